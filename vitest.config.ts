@@ -1,0 +1,37 @@
+import { defineConfig } from "vitest/config";
+
+const jsx = { jsx: { runtime: "automatic" as const, importSource: "hono/jsx" } };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: jsx,
+        test: { name: "engine", include: ["src/engine/**/*.test.ts", "src/content/**/*.test.ts"], testTimeout: 20_000 },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: "house",
+          include: ["src/**/*.test.{ts,tsx}"],
+          exclude: ["src/engine/**", "src/content/**"],
+          globalSetup: ["test/support/global-setup.ts"],
+          setupFiles: ["test/support/socket-guard.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        oxc: jsx,
+        test: {
+          name: "journeys",
+          include: ["test/**/*.test.{ts,tsx}"],
+          globalSetup: ["test/support/global-setup.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
