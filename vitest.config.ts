@@ -7,14 +7,18 @@ export default defineConfig({
     projects: [
       {
         oxc: jsx,
-        test: { name: "engine", include: ["src/engine/**/*.test.ts", "src/content/**/*.test.ts"], testTimeout: 20_000 },
+        test: {
+          name: "engine",
+          include: ["src/engine/**/*.test.ts", "src/content/**/*.test.ts", "src/kernel/time/*.test.ts"],
+          testTimeout: 20_000,
+        },
       },
       {
         oxc: jsx,
         test: {
           name: "house",
           include: ["src/**/*.test.{ts,tsx}"],
-          exclude: ["src/engine/**", "src/content/**"],
+          exclude: ["src/engine/**", "src/content/**", "src/kernel/time/**"],
           globalSetup: ["test/support/global-setup.ts"],
           setupFiles: ["test/support/socket-guard.ts"],
           testTimeout: 20_000,

@@ -83,9 +83,13 @@ async function buildAssets(folder) {
   };
 
   const web = join(root, "src", "kernel", "web");
-  for (const font of readdirSync(join(web, "fonts")).filter((name) => name.endsWith(".woff2"))) put(font, readFileSync(join(web, "fonts", font)));
+  for (const font of readdirSync(join(web, "fonts")).filter((name) => name.endsWith(".woff2")))
+    put(font, readFileSync(join(web, "fonts", font)));
   const css = styles.map((layer) => readFileSync(join(web, "style", `${layer}.css`), "utf8")).join("\n");
-  put("ui.css", css.replaceAll(/url\("fonts\/([^"]+)"\)/g, (_, font) => `url("${basename(names[font] ?? font)}")`));
+  put(
+    "ui.css",
+    css.replaceAll(/url\("fonts\/([^"]+)"\)/g, (_, font) => `url("${basename(names[font] ?? font)}")`),
+  );
 
   const islands = readdirSync(join(root, "src", "islands")).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
   for (const island of islands) {

@@ -1,0 +1,3 @@
+export * from "./days.ts";
+export * from "./weeks.ts";
+export { isZone, offsetAt, toEpoch, toLocal, type ZoneTable, zoneTable } from "./zone-table.ts";
