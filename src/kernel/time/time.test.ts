@@ -1,5 +1,5 @@
-import { fc, test as prop } from "@fast-check/vitest";
-import { describe, expect, test } from "vitest";
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
 import {
   addWeeks,
   dayOf,
@@ -43,7 +43,7 @@ describe("days", () => {
     expect(to - from).toBe(0);
   });
 
-  prop.prop([zone, day, fc.integer({ min: 0, max: 1439 })])(
+  test.prop([zone, day, fc.integer({ min: 0, max: 1439 })])(
     "wall-clock times become the instants that Temporal gives",
     (zone, day, minutes) => {
       const plain = Temporal.PlainDateTime.from(day).add({ minutes });
@@ -51,13 +51,13 @@ describe("days", () => {
     },
   );
 
-  prop.prop([zone, fc.integer({ min: 0, max: 3_400_000_000 })])("an instant falls on the day that Temporal gives", (zone, seconds) => {
+  test.prop([zone, fc.integer({ min: 0, max: 3_400_000_000 })])("an instant falls on the day that Temporal gives", (zone, seconds) => {
     const zoned = Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(zone);
     expect(dayOf(seconds * 1000, zone)).toBe(zoned.toPlainDate().toString());
     expect(wallMinutes(seconds * 1000, zone)).toBeCloseTo(zoned.hour * 60 + zoned.minute + zoned.second / 60, 6);
   });
 
-  prop.prop([zone, day])("a day begins where the day before ends", (zone, day) => {
+  test.prop([zone, day])("a day begins where the day before ends", (zone, day) => {
     expect(startOfDay(day, zone)).toBeLessThanOrEqual(rangeOfDay(day, zone).to);
     if (rangeOfDay(day, zone).to > startOfDay(day, zone)) expect(dayOf(startOfDay(day, zone), zone)).toBe(day);
   });
@@ -78,7 +78,7 @@ describe("days", () => {
 });
 
 describe("weeks", () => {
-  prop.prop([day])("the week of a day is the one that Temporal gives, and holds the day", (day) => {
+  test.prop([day])("the week of a day is the one that Temporal gives, and holds the day", (day) => {
     const plain = Temporal.PlainDate.from(day);
     expect(weekOf(day)).toBe(`${plain.yearOfWeek}-W${String(plain.weekOfYear).padStart(2, "0")}`);
     expect(daysOfWeek(weekOf(day))).toContain(day);
