@@ -47,7 +47,6 @@ async function build(target) {
       input: { main: join(root, "src", "main.ts") },
       platform: "node",
       external: ["pg-native", "rolldown"],
-      transform: { jsx: { runtime: "automatic", importSource: "hono/jsx" } },
       logLevel: "warn",
     });
     await server.write({ dir: making, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });

@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import { contents } from "./notebooks.ts";
+import type { Cabinet } from "./cabinet.ts";
+
+/** JSON with the keys of every object sorted, so that equal data is equal text (RFC 8785 for what JSON.stringify can write). */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, held: unknown) =>
+    held !== null && typeof held === "object" && !Array.isArray(held)
+      ? Object.fromEntries(Object.entries(held).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : held,
+  );
+}
+
+/** A digest of what a notebook says, over its opened records in the order of their ids: equal notebooks, equal digests, whatever sealed them. */
+export function notebookDigest(cabinet: Cabinet): string {
+  const hash = createHash("sha256");
+  for (const { id, content } of contents(cabinet))
+    hash.update(canonicalJson([id, content.kind, content.version, content.day, content.data])).update("\n");
+  return hash.digest("hex");
+}

@@ -1,0 +1,8 @@
+export { aboutRecord } from "./about.ts";
+export { type Cabinet, emptyCabinet } from "./cabinet.ts";
+export { applyInMemory } from "./commit.ts";
+export { canonicalJson, notebookDigest } from "./digest.ts";
+export { sealedIds, visitorIds } from "./ids.ts";
+export { type Change, Conflict, type Ids, type Notebook, openNotebook } from "./notebook.ts";
+export { contents, type InboxItem, type Notebooks, openNotebooks } from "./notebooks.ts";
+export { type Entry, type RecordKind, record } from "./record.ts";

@@ -1,0 +1,94 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { createMiddleware } from "hono/factory";
+import { type Action, undo } from "../actions/index.ts";
+import type { RecordKind } from "../notebook/index.ts";
+import { mountApi } from "./api.ts";
+import { Closed } from "./door.ts";
+import { notFound, onError } from "./errors.tsx";
+import { form, personsFields, readFields } from "./form.ts";
+import { whoAsks } from "./guest.ts";
+import { safeHeaders } from "./headers.ts";
+import type { Env, House } from "./house.ts";
+import { knownHost, ownPages } from "./origin.tsx";
+import { page } from "./page.tsx";
+import type { Place } from "./places.tsx";
+import type { Fields } from "../actions/index.ts";
+import type { Context } from "hono";
+
+/** A room of the product: what it keeps, what can be done in it, and its pages. */
+export interface Feature {
+  readonly name: string;
+  readonly records: readonly RecordKind<never>[];
+  readonly actions: readonly Action[];
+  readonly pages?: (app: Hono<Env>) => void;
+  readonly place?: Place;
+}
+
+/** Shown when a page needs an open notebook: the way in, with what was being sent, so that it is not lost. */
+export type WayIn = (
+  c: Context<Env>,
+  unsent: { readonly path: string; readonly fields: Fields } | undefined,
+) => Response | Promise<Response>;
+
+const ordinaryBody = 1024 * 1024;
+
+/** The whole house behind one fetch function: shell, pages, JSON. */
+export function createApp(house: House, features: readonly Feature[], wayIn: WayIn): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(
+    createMiddleware<Env>(async (c, next) => {
+      c.set("house", house);
+      c.set("guest", { kind: "nobody" });
+      return next();
+    }),
+  );
+  app.use(safeHeaders);
+  app.get("/assets/:file", (c) => {
+    const found = house.assets.read(c.req.param("file"), c.req.header("Accept-Encoding") ?? "");
+    if (!found) return notFound(c);
+    c.header("Content-Type", typeOf(c.req.param("file")));
+    c.header("Cache-Control", "public, max-age=31536000, immutable");
+    c.header("Vary", "Accept-Encoding");
+    if (found.encoding) c.header("Content-Encoding", found.encoding);
+    return c.body(found.body);
+  });
+  app.get("/healthz", (c) => c.text("ok"));
+  app.use(knownHost, ownPages);
+  app.use(bodyLimits(house.config.importBytes), whoAsks);
+  app.post(
+    "/undo/:id",
+    form(undo, {
+      next: "/today",
+      again: (c, { problems, status }) => page(c, { title: "Not taken back", status }, problems.map(({ message }) => message).join(" ")),
+    }),
+  );
+  for (const feature of features) feature.pages?.(app);
+  mountApi(app, [...features.flatMap(({ actions }) => actions), undo]);
+  app.notFound(notFound);
+  app.onError(async (error, c) => {
+    if (!(error instanceof Closed)) return onError(error, c);
+    const sent = c.req.method === "POST" ? { path: c.req.path, fields: personsFields(await readFields(c)) } : undefined;
+    return wayIn(c, sent);
+  });
+  return app;
+}
+
+function bodyLimits(importBytes: number) {
+  const onError = (c: Context<Env>) =>
+    page(
+      c,
+      { title: "Too large", status: 413 },
+      "This is larger than Enough takes here. Split the file, or import it with ./bin/enough import FILE on the machine itself.",
+    );
+  const [ordinary, imports] = [bodyLimit({ maxSize: ordinaryBody, onError }), bodyLimit({ maxSize: importBytes, onError })];
+  return createMiddleware<Env>((c, next) => (/^(\/api)?\/(imports|look|notebook\/import)$/.test(c.req.path) ? imports : ordinary)(c, next));
+}
+
+function typeOf(file: string): string {
+  return (
+    { css: "text/css; charset=utf-8", js: "text/javascript; charset=utf-8", woff2: "font/woff2", svg: "image/svg+xml" }[
+      file.split(".").at(-1) ?? ""
+    ] ?? "application/octet-stream"
+  );
+}

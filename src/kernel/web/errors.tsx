@@ -1,0 +1,48 @@
+import type { Context } from "hono";
+import { StorageError } from "../storage/index.ts";
+import type { Env } from "./house.ts";
+import { page } from "./page.tsx";
+
+/** Missing, or somebody else's: nobody can tell which. */
+export function notFound(c: Context<Env>): Response | Promise<Response> {
+  return page(
+    c,
+    { title: "Nothing here", status: 404 },
+    <section class="entry">
+      <h1>There is nothing here.</h1>
+      <p>
+        The address may be mistyped, or what was here was removed. <a href="/">Go to the first page</a>
+      </p>
+    </section>,
+  );
+}
+
+/** What was not expected: one page, one line in the log without anybody's words, and the process goes on. */
+export function onError(error: Error, c: Context<Env>): Response | Promise<Response> {
+  if (error instanceof StorageError) {
+    const status = error.reason === "full" ? 507 : 503;
+    c.header("Retry-After", "30");
+    return page(c, { title: "Not right now", status }, <Apology title="This could not be kept." sentence={error.message} />);
+  }
+  logFault(error, c);
+  const sentence =
+    "Something went wrong in Enough itself. What you saved before is safe. Go back, and your words should still be in the form; if it happens again, whoever runs this server finds it in the log.";
+  return page(c, { title: "Something went wrong", status: 500 }, <Apology title="That did not work." sentence={sentence} />);
+}
+
+/** The kind of fault, the route's pattern and the lines of code: never the message, which may quote what somebody wrote. */
+function logFault(error: Error, c: Context<Env>): void {
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  process.stderr.write(
+    `${new Date().toISOString()} fault ${error.name} in ${c.req.method} ${c.req.routePath}\n${frames.slice(0, 8).join("\n")}\n`,
+  );
+}
+
+function Apology({ title, sentence }: { title: string; sentence: string }) {
+  return (
+    <section class="entry">
+      <h1>{title}</h1>
+      <p>{sentence}</p>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Context, Handler } from "hono";
+import { type Action, decodeFields, type Fields } from "../actions/index.ts";
+import { perform } from "./door.ts";
+import type { Env } from "./house.ts";
+import type { Tried } from "./ui.tsx";
+
+interface FormOptions {
+  /** Where to go when it is done. */
+  readonly next: string | ((output: never, c: Context<Env>) => string);
+  /** The page with the form, once more, with what was typed and what is wrong. */
+  readonly again: (c: Context<Env>, tried: Tried & { readonly status: number }) => Response | Promise<Response>;
+}
+
+const ownFields = new Set(["_key", "_back"]);
+
+/** A form's way to an action: 303 to the next page when it is done; the same page with 422 (or 409) and its sentences when it is not. */
+export function form(action: Action, { next, again }: FormOptions): Handler<Env> {
+  return async (c) => {
+    const fields = await readFields(c);
+    const given = { ...(decodeFields(action.input, fields) as object), ...c.req.param() };
+    const outcome = await perform(c.var.house, c.var.guest, action, given, keyOf(c, fields));
+    if (outcome.kind === "done") {
+      const path = backOf(fields) ?? (typeof next === "string" ? next : next(outcome.output as never, c));
+      return c.redirect(withFlash(path, action.done ? action.name : undefined, outcome.undo), 303);
+    }
+    if (outcome.kind === "refused") return again(c, { fields, problems: outcome.problems, status: 422 });
+    const message =
+      "This was changed on another device while you had it open. What you wrote is still here: keep it by saving once more, or reload the page to see the other.";
+    return again(c, { fields, problems: [{ message }], status: 409 });
+  };
+}
+
+/** All fields of a form, by name. */
+export async function readFields(c: Context<Env>): Promise<Fields> {
+  const body = await c.req.parseBody({ all: true });
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value : [value]]));
+}
+
+/** The request's idempotency key: from the form, or from its header. */
+export function keyOf(c: Context<Env>, fields: Fields = {}): string | undefined {
+  const key = fields["_key"]?.[0] ?? c.req.header("Idempotency-Key");
+  return typeof key === "string" && /^[\w-]{8,100}$/.test(key) ? key : undefined;
+}
+
+/** The fields of the person, without those of the form itself: what to hand on when they have to sign in first. */
+export function personsFields(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !ownFields.has(name)));
+}
+
+function backOf(fields: Fields): string | undefined {
+  const back = fields["_back"]?.[0];
+  // A path of this house: one slash, then no second one that would make it another host.
+  return typeof back === "string" && /^\/(?![/\\])/.test(back) ? back : undefined;
+}
+
+function withFlash(path: string, done: string | undefined, undo: string | undefined): string {
+  const url = new URL(path, "http://house");
+  url.searchParams.delete("done");
+  url.searchParams.delete("undo");
+  if (done) url.searchParams.set("done", done);
+  if (undo) url.searchParams.set("undo", undo);
+  return url.pathname + url.search + url.hash;
+}

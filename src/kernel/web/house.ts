@@ -1,0 +1,60 @@
+import type { Action } from "../actions/index.ts";
+import type { OpenPerson, Person, Session } from "../identity/index.ts";
+import type { Cabinet, Notebooks } from "../notebook/index.ts";
+import type { Engine } from "../storage/index.ts";
+import type { KdfCost } from "../vault/index.ts";
+import type { Place } from "./places.tsx";
+import type { Assets } from "./assets.ts";
+
+/** What the operator decides. */
+export interface Config {
+  /** The https origin under which a reverse proxy serves this house; without it, loopback alone is served. */
+  readonly origin: string | undefined;
+  /** Serve other hosts over plain http all the same. Said to be unsafe, and off. */
+  readonly insecureHttp: boolean;
+  /** Where "Leave quickly" goes. */
+  readonly leaveTo: string;
+  readonly importBytes: number;
+  readonly cost: KdfCost;
+}
+
+/** Everything that a request may need. There is one, made at start; nothing in it is global. */
+export interface House {
+  readonly engine: Engine;
+  readonly notebooks: Notebooks;
+  readonly visitors: Visitors;
+  readonly clock: () => number;
+  readonly config: Config;
+  readonly assets: Assets;
+  readonly actions: ReadonlyMap<string, Action>;
+  readonly places: readonly Place[];
+}
+
+/** Someone who looks around without an account: a notebook in memory that nobody stores. */
+export interface Visitor {
+  readonly id: string;
+  readonly cabinet: Cabinet;
+  /** What they look at: the sample household, or their own file. */
+  readonly looks: "sample" | "own";
+  /** How far their clock is from the house's: the sample has a day of its own. */
+  readonly clockOffset: number;
+  readonly zone: string;
+  usedAt: number;
+}
+
+export interface Visitors {
+  find(id: string): Visitor | undefined;
+  add(visitor: Omit<Visitor, "id" | "usedAt">): Visitor;
+  remove(id: string): void;
+}
+
+/** Who asks. */
+export type Guest =
+  | { readonly kind: "nobody" }
+  | { readonly kind: "visitor"; readonly visitor: Visitor }
+  | { readonly kind: "capture"; readonly person: Person }
+  | ({ readonly kind: "person"; readonly session: Session } & OpenPerson);
+
+export interface Env {
+  Variables: { house: House; guest: Guest };
+}

@@ -1,0 +1,11 @@
+export { createApp, type Feature, type WayIn } from "./app.ts";
+export { openAssets } from "./assets.ts";
+export { Closed, openDesk, perform } from "./door.ts";
+export { notFound } from "./errors.tsx";
+export { form, keyOf, readFields } from "./form.ts";
+export { admitVisitor, dropCookies, giveCookie, readCookie } from "./guest.ts";
+export type { Config, Env, Guest, House, Visitor } from "./house.ts";
+export { page, type PageOptions } from "./page.tsx";
+export type { Place } from "./places.tsx";
+export * from "./ui.tsx";
+export { openVisitors } from "./visitors.ts";
