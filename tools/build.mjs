@@ -84,6 +84,7 @@ async function buildAssets(folder) {
   const web = join(root, "src", "kernel", "web");
   for (const font of readdirSync(join(web, "fonts")).filter((name) => name.endsWith(".woff2")))
     put(font, readFileSync(join(web, "fonts", font)));
+  put("icon.svg", readFileSync(join(web, "icon.svg")));
   const css = styles.map((layer) => readFileSync(join(web, "style", `${layer}.css`), "utf8")).join("\n");
   put(
     "ui.css",

@@ -111,12 +111,10 @@ async function findByLogin(engine: Engine, name: string): Promise<Person | undef
   return row && fromRow(row);
 }
 
-async function replaceKeys(engine: Engine, person: Person, keys: Partial<PassphraseKeys & Pick<StoredKeys, "byRecovery">>): Promise<void> {
-  const { household_id, id, login, ...columns } = toRow({ ...person, keys: { ...person.keys, ...keys } });
+async function replaceKeys(engine: Engine, person: Person, keys: Partial<StoredKeys>): Promise<void> {
+  const { household, id } = person.owner;
   await engine.write({ owners: [id] }, (queries) =>
-    run(
-      queries.updateTable("people").set(columns).where("household_id", "=", household_id).where("id", "=", id).where("login", "=", login),
-    ),
+    run(queries.updateTable("people").set(keyColumns(keys)).where("household_id", "=", household).where("id", "=", id)),
   );
 }
 
@@ -147,19 +145,24 @@ export function fromRow(row: PersonRow): Person {
 }
 
 function toRow({ owner, login, keys }: Person): PersonRow {
-  return {
-    household_id: owner.household,
-    id: owner.id,
-    login,
-    salt: keys.salt,
-    kdf_memory: keys.cost.memoryKiB,
-    kdf_passes: keys.cost.passes,
-    kdf_lanes: keys.cost.lanes,
-    proof: keys.proof,
-    key_version: keys.keyVersion,
-    by_passphrase: keys.byPassphrase,
-    by_recovery: keys.byRecovery,
-    public_key: keys.publicKey,
-    private_key: keys.privateKey,
+  // All keys are given, so all columns are.
+  return { household_id: owner.household, id: owner.id, login, ...(keyColumns(keys) as ReturnType<typeof keyColumns> & PersonRow) };
+}
+
+/** The columns of the keys that are given, and of no others. */
+function keyColumns(keys: Partial<StoredKeys>): Partial<Omit<PersonRow, "household_id" | "id" | "login">> {
+  const { salt, cost, proof, keyVersion, byPassphrase, byRecovery, publicKey, privateKey } = keys;
+  const columns = {
+    salt,
+    kdf_memory: cost?.memoryKiB,
+    kdf_passes: cost?.passes,
+    kdf_lanes: cost?.lanes,
+    proof,
+    key_version: keyVersion,
+    by_passphrase: byPassphrase,
+    by_recovery: byRecovery,
+    public_key: publicKey,
+    private_key: privateKey,
   };
+  return Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined));
 }

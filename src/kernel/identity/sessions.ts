@@ -64,6 +64,19 @@ export async function openSession(
   return cookie;
 }
 
+/** Whose session a cookie names, alive or not; for ending it. */
+export async function sessionOf(
+  engine: Engine,
+  secret: string | undefined,
+): Promise<{ readonly id: string; readonly owner: Owner } | undefined> {
+  if (!secret) return undefined;
+  const id = sessionId(Buffer.from(secret, "base64url"));
+  const row = await engine.read({ owners: [], presented: id }, (queries) =>
+    first(queries.selectFrom("sessions").select(["household_id", "person_id"]).where("id", "=", id)),
+  );
+  return row && { id, owner: { household: row.household_id, id: row.person_id } };
+}
+
 /** The session of a cookie, if it is still alive, with its life prolonged. */
 export async function findSession(engine: Engine, cookie: Uint8Array, now: number): Promise<Session | undefined> {
   const id = sessionId(cookie);

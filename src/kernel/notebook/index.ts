@@ -5,4 +5,4 @@ export { canonicalJson, notebookDigest } from "./digest.ts";
 export { sealedIds, visitorIds } from "./ids.ts";
 export { type Change, Conflict, type Ids, type Notebook, openNotebook } from "./notebook.ts";
 export { contents, type InboxItem, type Notebooks, openNotebooks } from "./notebooks.ts";
-export { type Entry, type RecordKind, record } from "./record.ts";
+export { type AnyKind, type Entry, type RecordKind, record } from "./record.ts";

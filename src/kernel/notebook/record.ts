@@ -21,6 +21,9 @@ export interface Entry<T> {
   readonly data: T;
 }
 
+/** A kind as lists hold it: its name, its version, and a check that takes anything. */
+export type AnyKind = Pick<RecordKind<unknown>, "kind" | "version" | "schema" | "upgrades">;
+
 export function record<Schema extends z.ZodType>(definition: {
   readonly kind: string;
   readonly version: number;

@@ -2,7 +2,7 @@ import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { type Action, undo } from "../actions/index.ts";
-import type { RecordKind } from "../notebook/index.ts";
+import type { AnyKind } from "../notebook/index.ts";
 import { mountApi } from "./api.ts";
 import { Closed } from "./door.ts";
 import { notFound, onError } from "./errors.tsx";
@@ -19,9 +19,11 @@ import type { Context } from "hono";
 /** A room of the product: what it keeps, what can be done in it, and its pages. */
 export interface Feature {
   readonly name: string;
-  readonly records: readonly RecordKind<never>[];
+  readonly records: readonly AnyKind[];
   readonly actions: readonly Action[];
   readonly pages?: (app: Hono<Env>) => void;
+  /** What its pages say when something was done that is no action, by name. */
+  readonly said?: Readonly<Record<string, string>>;
   readonly place?: Place;
 }
 

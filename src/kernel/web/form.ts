@@ -42,9 +42,9 @@ export function keyOf(c: Context<Env>, fields: Fields = {}): string | undefined 
   return typeof key === "string" && /^[\w-]{8,100}$/.test(key) ? key : undefined;
 }
 
-/** The fields of the person, without those of the form itself: what to hand on when they have to sign in first. */
+/** The fields of the person, without those of the form itself and without secrets: what to hand on when they have to sign in first. */
 export function personsFields(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([name]) => !ownFields.has(name)));
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => !ownFields.has(name) && !/passphrase|current|code/.test(name)));
 }
 
 function backOf(fields: Fields): string | undefined {

@@ -27,6 +27,8 @@ export interface House {
   readonly config: Config;
   readonly assets: Assets;
   readonly actions: ReadonlyMap<string, Action>;
+  /** What a page says when something was done, by the name that the address gives it. */
+  readonly said: ReadonlyMap<string, string>;
   readonly places: readonly Place[];
 }
 
@@ -56,5 +58,7 @@ export type Guest =
   | ({ readonly kind: "person"; readonly session: Session } & OpenPerson);
 
 export interface Env {
+  /** What the Node server hands over with a request; nothing when a test calls the app itself. */
+  Bindings: { readonly incoming?: { readonly socket?: { readonly remoteAddress?: string | undefined } } };
   Variables: { house: House; guest: Guest };
 }

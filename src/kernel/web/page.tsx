@@ -121,7 +121,7 @@ function VisitorStrip({ sample }: { sample: boolean }) {
 
 /** What was just done, and the way to take it back. The address names the action; what was written stays out of it. */
 function Flash({ c }: { c: Context<Env> }) {
-  const done = c.var.house.actions.get(c.req.query("done") ?? "")?.done;
+  const done = c.var.house.said.get(c.req.query("done") ?? "");
   const undo = c.req.query("undo");
   if (!done) return null;
   return (

@@ -1,0 +1,21 @@
+/** A command of the command line. It answers its exit status: 0 done, 1 "no" or "not possible", 2 the input is wrong. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  readonly usage: string;
+  readonly example: string;
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+/** The input is wrong: one sentence that says where, and how to mend it. Ends the command with status 2. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+}
+
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+export function warn(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

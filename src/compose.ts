@@ -1,0 +1,41 @@
+import type { Hono } from "hono";
+import { features, wayIn } from "./features.ts";
+import { undo } from "./kernel/actions/index.ts";
+import { openNotebooks } from "./kernel/notebook/index.ts";
+import type { Engine } from "./kernel/storage/index.ts";
+import { currentCost } from "./kernel/vault/index.ts";
+import { type Config, createApp, type Env, type House, openAssets, openVisitors } from "./kernel/web/index.ts";
+
+/** The house as a whole: what it holds, and the function that answers requests. */
+export interface Composed {
+  readonly house: House;
+  readonly app: Hono<Env>;
+}
+
+export const defaultConfig: Config = {
+  origin: undefined,
+  insecureHttp: false,
+  leaveTo: "https://www.bbc.com/weather",
+  importBytes: 64 * 1024 * 1024,
+  cost: currentCost,
+};
+
+/** Puts the house together on an engine. `build` is the folder of the build whose assets the pages load. */
+export function compose(engine: Engine, build: string, clock: () => number, config: Config = defaultConfig): Composed {
+  const actions = [...features.flatMap(({ actions }) => actions), undo];
+  const house: House = {
+    engine,
+    notebooks: openNotebooks(engine, clock),
+    visitors: openVisitors(clock),
+    clock,
+    config,
+    assets: openAssets(build),
+    actions: new Map(actions.map((action) => [action.name, action])),
+    said: new Map([
+      ...actions.flatMap(({ name, done }) => (done ? [[name, done] as const] : [])),
+      ...features.flatMap(({ said = {} }) => Object.entries(said)),
+    ]),
+    places: features.flatMap(({ place }) => place ?? []).toSorted((a, b) => a.order - b.order),
+  };
+  return { house, app: createApp(house, features, wayIn) };
+}

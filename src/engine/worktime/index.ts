@@ -1,0 +1,10 @@
+export { type AfterHours, afterHours, type Session } from "./after-hours.ts";
+export { type Coverage, coverage, defaultWaking } from "./coverage.ts";
+export { type Focus, focus } from "./focus.ts";
+export type { LatestEnd } from "./latest-end.ts";
+export { type CalendarEvent, type Standing, standingOf } from "./meeting-standing.ts";
+export { type Chain, isOverloaded, type Meeting, type MeetingLoad, meetingLoad } from "./meetings.ts";
+export { defaultTolerance, type Outcome, outcomes, type Tolerance } from "./outcomes.ts";
+export { type Rest, rests, shortestRest } from "./rest.ts";
+export { workSet } from "./work-set.ts";
+export { turnOfDay } from "./workday.ts";

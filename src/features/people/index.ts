@@ -1,0 +1,24 @@
+import { aboutRecord } from "../../kernel/notebook/index.ts";
+import type { Feature } from "../../kernel/web/index.ts";
+import { recoveryCodeRecord } from "./records.ts";
+import { confirmRecovery, recoveryPages } from "./recovery.tsx";
+import { setAbout, settingsPages } from "./settings.tsx";
+import { signInPages } from "./sign-in.tsx";
+import { signUpPages } from "./sign-up.tsx";
+import { welcomePages } from "./welcome.tsx";
+
+export { wayIn } from "./sign-in.tsx";
+
+export const people: Feature = {
+  name: "people",
+  records: [aboutRecord, recoveryCodeRecord],
+  actions: [setAbout, confirmRecovery],
+  said: { "people.passphrase": "Your passphrase is changed. Every other session has ended." },
+  pages(app) {
+    welcomePages(app);
+    signUpPages(app);
+    signInPages(app);
+    recoveryPages(app);
+    settingsPages(app);
+  },
+};

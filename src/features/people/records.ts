@@ -1,0 +1,9 @@
+import { z } from "zod";
+import { record } from "../../kernel/notebook/index.ts";
+
+/** A recovery code that its owner has not confirmed yet. It goes when they have, and is shown nowhere after that. */
+export const recoveryCodeRecord = record({
+  kind: "recovery-code",
+  version: 1,
+  schema: z.object({ code: z.string() }),
+});

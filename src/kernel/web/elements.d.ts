@@ -1,0 +1,19 @@
+import type { Child } from "hono/jsx";
+
+// Our own elements: each improves the HTML inside it, and means nothing without it.
+interface Island {
+  children?: Child;
+  class?: string;
+  [attribute: `data-${string}`]: string | undefined;
+}
+
+declare module "hono/jsx" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "leave-quickly": Island;
+      "own-zone": Island;
+      "passphrase-strength": Island;
+      "pick-files": Island;
+    }
+  }
+}

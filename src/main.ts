@@ -1,0 +1,40 @@
+import { type Command, InputError, say, warn } from "./cli/command.ts";
+import { StorageError } from "./kernel/storage/index.ts";
+
+// Each command is loaded when it is wanted: a start must not pay for the others.
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import("./cli/serve.ts")).serve,
+};
+
+async function main([name = "help", ...args]: readonly string[]): Promise<number> {
+  if (name === "help" || name === "--help" || name === "-h") return help(args[0]);
+  const load = commands[name];
+  if (!load) throw new InputError(`There is no command “${name}”. “enough help” lists what there is.`);
+  if (args.includes("--help")) return help(name);
+  return (await load()).run(args);
+}
+
+async function help(name: string | undefined): Promise<number> {
+  const chosen = Object.entries(commands).filter(([known]) => name === undefined || known === name);
+  if (chosen.length === 0) throw new InputError(`There is no command “${name}”. “enough help” lists what there is.`);
+  const loaded = await Promise.all(chosen.map(([, load]) => load()));
+  if (name === undefined) {
+    const width = Math.max(...loaded.map((command) => command.name.length));
+    say("Enough: see where a week went, beside what matters to you.\n");
+    for (const command of loaded) say(`  ${command.name.padEnd(width)}  ${command.summary}`);
+    say("\n“enough help COMMAND” explains one, with an example.");
+    return 0;
+  }
+  for (const command of loaded) say(`${command.summary}.\n\n  enough ${command.usage}\n\nFor example:\n\n  ${command.example}`);
+  return 0;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  process.exitCode = 2;
+  // parseArgs says in a sentence what it did not know.
+  const expected = error instanceof InputError || error instanceof StorageError || (error instanceof TypeError && "code" in error);
+  if (expected) warn(`enough: ${(error as Error).message}`);
+  else throw error;
+}
