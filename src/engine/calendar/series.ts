@@ -15,13 +15,14 @@ interface OpenSeries {
  */
 export function seriesOf(events: readonly CalendarEvent[], log: ProblemLog): readonly Series[] {
   const open = new Map<string, OpenSeries>();
+  const twins = new Map<string, number>();
   for (const event of events) {
     const series = seriesFor(event.uid, open);
     if (event.recurrenceId) {
       const key = momentKey(event.recurrenceId);
       const before = series.overrides.get(key);
       if (!before || age(event, before) >= 0) series.overrides.set(key, event);
-    } else if (series.master && isAnother(event, series.master)) keepBoth(event, open, log);
+    } else if (series.master && isAnother(event, series.master)) keepBoth(event, open, twins, log);
     else if (!series.master || age(event, series.master) >= 0) series.master = event;
   }
   return [...open].map(([uid, { master, overrides }]) => ({ uid, master, overrides: [...overrides.values()] }));
@@ -46,9 +47,9 @@ function isAnother(a: CalendarEvent, b: CalendarEvent): boolean {
   return age(a, b) === 0 && momentKey(a.start) !== momentKey(b.start);
 }
 
-function keepBoth(event: CalendarEvent, open: Map<string, OpenSeries>, log: ProblemLog): void {
-  let number = 2;
-  while (open.has(`${event.uid}/${number}`)) number++;
+function keepBoth(event: CalendarEvent, open: Map<string, OpenSeries>, twins: Map<string, number>, log: ProblemLog): void {
+  const number = (twins.get(event.uid) ?? 1) + 1;
+  twins.set(event.uid, number);
   const uid = `${event.uid}/${number}`;
   open.set(uid, { master: { ...event, uid }, overrides: new Map() });
   const message = `${subjectOf(event.summary)} carries the same identifier as another event at another time. Both were kept.`;

@@ -3,7 +3,7 @@ import { dayMs } from "./civil.ts";
 import { durationMs } from "./duration.ts";
 import type { CalendarEvent, ExtraDate } from "./event.ts";
 import type { Moment } from "./moment.ts";
-import { type Clock, clockOf, wallAt } from "./wall-clock.ts";
+import { type Clock, clockOf } from "./wall-clock.ts";
 
 /**
  * How long an event lasts: it ends where the wall clock has gone on by `wallMs`, and then `exactMs` later. A length in days is nominal and
@@ -51,9 +51,7 @@ function wholeDays(start: Moment, end: Moment | null, duration: CalendarEvent["d
   return Math.max(1, Math.ceil(length / dayMs));
 }
 
-/** When an occurrence that starts at an instant ends. */
-export function endAfter(start: number, { wallMs, exactMs }: Length, table: ZoneTable | null): number {
-  if (wallMs === 0) return start + exactMs;
-  if (!table) return start + wallMs + exactMs;
-  return clockOf(table)(wallAt(table, start) + wallMs) + exactMs;
+/** When an occurrence ends whose start is this instant, which its wall clock shows as `startWall`. */
+export function endAfter(start: number, startWall: number, { wallMs, exactMs }: Length, clock: Clock): number {
+  return (wallMs === 0 ? start : clock(startWall + wallMs)) + exactMs;
 }

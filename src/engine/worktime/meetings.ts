@@ -4,7 +4,6 @@ import {
   fromIntervals,
   fromRanges,
   indexAt,
-  type Intervals,
   isEmpty,
   minutes,
   overlapOf,

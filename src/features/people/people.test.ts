@@ -172,16 +172,14 @@ describe.each(engines)("people on $name", ({ open }) => {
     const program = house.browser();
     const refused = await program.json("POST", "/api/sessions", { name: "Yusuf", passphrase: "no no no no no no" });
     expect(refused.status).toBe(422);
-    const { token } = (await program.json("POST", "/api/sessions", { name: "Yusuf", passphrase, label: "Command line" })).json<{
-      token: string;
-    }>();
+    const { token } = (await program.json("POST", "/api/sessions", { name: "Yusuf", passphrase, label: "Command line" })).json();
     const set = await program.json(
       "POST",
       "/api/settings/about",
       { name: "Yusuf A.", zone: "Asia/Tokyo" },
       { Authorization: `Bearer ${token}` },
     );
-    expect([set.status, set.json<{ result: unknown }>().result]).toEqual([200, null]);
+    expect([set.status, set.json().result]).toEqual([200, null]);
     expect(
       (await program.json("POST", "/api/settings/about", { name: "x", zone: "Nowhere/Land" }, { Authorization: `Bearer ${token}` })).status,
     ).toBe(422);

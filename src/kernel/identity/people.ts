@@ -145,12 +145,15 @@ export function fromRow(row: PersonRow): Person {
 }
 
 function toRow({ owner, login, keys }: Person): PersonRow {
-  // All keys are given, so all columns are.
-  return { household_id: owner.household, id: owner.id, login, ...(keyColumns(keys) as ReturnType<typeof keyColumns> & PersonRow) };
+  return { household_id: owner.household, id: owner.id, login, ...keyColumns(keys) };
 }
 
+type KeyColumns = Omit<PersonRow, "household_id" | "id" | "login">;
+
 /** The columns of the keys that are given, and of no others. */
-function keyColumns(keys: Partial<StoredKeys>): Partial<Omit<PersonRow, "household_id" | "id" | "login">> {
+function keyColumns(keys: StoredKeys): KeyColumns;
+function keyColumns(keys: Partial<StoredKeys>): Partial<KeyColumns>;
+function keyColumns(keys: Partial<StoredKeys>): Partial<KeyColumns> {
   const { salt, cost, proof, keyVersion, byPassphrase, byRecovery, publicKey, privateKey } = keys;
   const columns = {
     salt,

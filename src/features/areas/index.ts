@@ -1,0 +1,13 @@
+import type { Feature } from "../../kernel/web/index.ts";
+import { areasRecord, rulesRecord } from "./records.ts";
+
+export { type Area, type AreaId, type Clue, defaultAreas, describeWhen, type Rule, type Sorted, type When } from "./model.ts";
+export { areaId, areasOf, labelOf, rulesOf, whenSchema } from "./records.ts";
+export { makeSorter, type Sorter } from "./sorter.ts";
+
+/** Where time belongs: the areas of a life, and the rules that sort evidence into them. */
+export const areas: Feature = {
+  name: "areas",
+  records: [areasRecord, rulesRecord],
+  actions: [],
+};

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { type Notebook, record } from "../../kernel/notebook/index.ts";
+import { type Area, type AreaId, defaultAreas, type Rule } from "./model.ts";
+
+export const areaId = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{0,31}$/, "An area’s id has small letters, digits and dashes, and begins with a letter.");
+
+const word = z.string().trim().min(1).max(200);
+
+export const whenSchema = z.strictObject({
+  calendar: word.optional(),
+  title: word.optional(),
+  domain: word.optional(),
+  app: word.optional(),
+  site: word.optional(),
+  event: word.optional(),
+});
+
+/** What the person calls their areas, which they added, and which they do not use. */
+export const areasRecord = record({
+  kind: "areas",
+  version: 1,
+  schema: z.object({
+    labels: z.record(areaId, z.string().trim().min(1).max(40)),
+    added: z.array(z.object({ id: areaId, label: z.string().trim().min(1).max(40) })).max(8),
+    hidden: z.array(areaId),
+  }),
+});
+
+/** The person's own rules, in the order in which they are tried. */
+export const rulesRecord = record({
+  kind: "rules",
+  version: 1,
+  schema: z.object({
+    rules: z
+      .array(z.object({ id: z.string(), when: whenSchema, area: areaId, since: z.string(), from: z.enum(["you", "correction"]) }))
+      .max(2000),
+  }),
+});
+
+/** The areas of a notebook that are in use, in their order. */
+export function areasOf(notebook: Notebook): readonly Area[] {
+  const { labels = {}, added = [], hidden = [] } = notebook.setting(areasRecord)?.data ?? {};
+  return [...defaultAreas, ...added].filter(({ id }) => !hidden.includes(id)).map(({ id, label }) => ({ id, label: labels[id] ?? label }));
+}
+
+export function rulesOf(notebook: Notebook): readonly Rule[] {
+  return notebook.setting(rulesRecord)?.data.rules ?? [];
+}
+
+/** An area's label; its id when nobody uses it any more. */
+export function labelOf(areas: readonly Area[], id: AreaId | null): string {
+  if (id === null) return "Not sorted";
+  return areas.find((area) => area.id === id)?.label ?? id;
+}
