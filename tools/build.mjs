@@ -85,7 +85,9 @@ async function buildAssets(folder) {
   for (const font of readdirSync(join(web, "fonts")).filter((name) => name.endsWith(".woff2")))
     put(font, readFileSync(join(web, "fonts", font)));
   put("icon.svg", readFileSync(join(web, "icon.svg")));
-  const css = styles.map((layer) => readFileSync(join(web, "style", `${layer}.css`), "utf8")).join("\n");
+  const rooms = filesUnder(join(root, "src", "features")).filter((name) => name.endsWith(".css"));
+  const sheets = [...styles.map((layer) => join(web, "style", `${layer}.css`)), ...rooms.toSorted()];
+  const css = sheets.map((file) => readFileSync(file, "utf8")).join("\n");
   put(
     "ui.css",
     css.replaceAll(/url\("fonts\/([^"]+)"\)/g, (_, font) => `url("${basename(names[font] ?? font)}")`),
