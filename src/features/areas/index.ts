@@ -1,4 +1,6 @@
 import type { Feature } from "../../kernel/web/index.ts";
+import { addRule, listRules, raiseRule, removeRule, setAreas } from "./actions.ts";
+import { areasPages } from "./pages.tsx";
 import { areasRecord, rulesRecord } from "./records.ts";
 
 export { type Area, type AreaId, type Clue, defaultAreas, describeWhen, type Rule, type Sorted, type When } from "./model.ts";
@@ -9,5 +11,6 @@ export { makeSorter, type Sorter } from "./sorter.ts";
 export const areas: Feature = {
   name: "areas",
   records: [areasRecord, rulesRecord],
-  actions: [],
+  actions: [listRules, addRule, removeRule, raiseRule, setAreas],
+  pages: areasPages,
 };

@@ -1,5 +1,5 @@
 import { defaultRules } from "../../content/default-rules.ts";
-import { type AreaId, type Clue, describeWhen, type Rule, type Sorted, type When } from "./model.ts";
+import { type Clue, describeWhen, type Rule, type Sorted, type When } from "./model.ts";
 
 /** Rules made ready: an event is held only against those that share a word, an app or a name with it. */
 export interface Sorter {

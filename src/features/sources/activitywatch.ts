@@ -1,0 +1,204 @@
+import { fromIntervals, type Spans } from "../../engine/spans/index.ts";
+import { dayOf, type Range } from "../../kernel/time/index.ts";
+import type { Sorter } from "../areas/index.ts";
+import { attachSites, type Focus, focusOf, isBrowser, whilePresent } from "./focus.ts";
+import { elementsOf, membersOf, parseAt, type Place } from "./json-scan.ts";
+import type { ActivityKey, ActivityPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
+
+// ActivityWatch's export: {"buckets": {id: {type, client, hostname, events: [{timestamp, duration, data}]}}}. What comes in is what the
+// person did on a device, sorted into areas here; titles and addresses are used for sorting and are not kept.
+
+/** An event of a bucket: epoch milliseconds, and its data. */
+interface Event extends Range {
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface Bucket {
+  readonly id: string;
+  readonly type: string;
+  readonly device: string;
+  readonly events: readonly Event[];
+}
+
+const eventsPerStep = 5000;
+
+/** Reads an export, a few thousand events a step, yielding how far it is. Titles are seen by the sorter and go no further. */
+export function* readActivityWatch(
+  bytes: Uint8Array,
+  file: string,
+  sorter: Sorter,
+  zone: string,
+): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
+  const problems: ReadingProblem[] = [];
+  const buckets: Bucket[] = [];
+  const root = [...membersOf(bytes, 0)].find(({ name }) => name === "buckets");
+  for (const { name, value } of root ? membersOf(bytes, root.value.from) : [])
+    buckets.push(yield* readBucket(bytes, name, value, file, problems));
+  if (root?.value.cut ?? true) {
+    problems.push({
+      file,
+      line: 0,
+      message: "The file ends in the middle, as if it was cut off. What came before was read; export it once more to have the rest.",
+    });
+  }
+  const pieces: ActivityPiece[] = [];
+  const devices: { name: string; stretches: number }[] = [];
+  for (const [device, ofDevice] of Map.groupBy(buckets, ({ device }) => device)) {
+    const stretches = sortActivity(presentActivity(ofDevice, file, problems), sorter);
+    devices.push({ name: device, stretches: stretches.length });
+    pieces.push(...byMonth(device, stretches, zone));
+  }
+  const days = pieces
+    .flatMap(({ starts, lengths }) => [starts[0]!, starts.at(-1)! + lengths.at(-1)!])
+    .map((second) => dayOf(second * 1000, zone));
+  const [first = null, last = null] = [days.toSorted()[0], days.toSorted().at(-1)];
+  return { file, kind: "activitywatch", calendars: [], devices, first, last, pieces, problems };
+}
+
+function* readBucket(bytes: Uint8Array, id: string, place: Place, file: string, problems: ReadingProblem[]): Generator<Progress, Bucket> {
+  const meta: Record<string, unknown> = {};
+  const events: Event[] = [];
+  let number = 0;
+  for (const { name, value } of membersOf(bytes, place.from)) {
+    if (name !== "events") meta[name] = parseAt(bytes, value);
+    else {
+      for (const element of elementsOf(bytes, value.from)) {
+        number++;
+        const event = readEvent(element.cut ? undefined : parseAt(bytes, element));
+        if (typeof event !== "string") events.push(event);
+        else if (!element.cut)
+          problems.push({ file, line: number, message: `Event ${number.toLocaleString("en")} of ${id}: ${event} It was left out.` });
+        if (number % eventsPerStep === 0)
+          yield { share: element.to / bytes.length, doing: `${number.toLocaleString("en")} events of ${id}` };
+      }
+    }
+  }
+  const device = text(meta["hostname"]) || id.slice(id.lastIndexOf("_") + 1);
+  return { id, type: text(meta["type"]), device, events: events.toSorted((a, b) => a.from - b.from) };
+}
+
+/** An event, or what is wrong with it. */
+function readEvent(given: unknown): Event | string {
+  if (typeof given !== "object" || given === null) return "it is not whole.";
+  const { timestamp, duration = 0, data } = given as Record<string, unknown>;
+  const from = typeof timestamp === "string" ? Date.parse(timestamp) : Number.NaN;
+  if (Number.isNaN(from)) return `“${String(timestamp)}” is not a time.`;
+  if (typeof duration !== "number" || !Number.isFinite(duration)) return "its length is not a number.";
+  if (duration < 0) return "a stretch cannot be shorter than nothing.";
+  if (duration > 366 * 86_400) return "it lasts longer than a year.";
+  if (typeof data !== "object" || data === null) return "it does not say what was done.";
+  return { from, to: from + duration * 1000, data: data as Record<string, unknown> };
+}
+
+/** What had the person's attention on one device: the windows (or apps of a phone) while somebody was there. */
+function presentActivity(buckets: readonly Bucket[], file: string, problems: ReadingProblem[]): readonly Focus[] {
+  const ofType = (type: string) => buckets.filter((bucket) => bucket.type === type);
+  const sites = ofType("web.tab.current").flatMap(({ events }) =>
+    events.map(({ from, to, data }) => ({ from, to, host: hostOf(text(data["url"])) })),
+  );
+  const away = ofType("afkstatus");
+  const present =
+    away.length === 0
+      ? undefined
+      : fromIntervals(columns(away.flatMap(({ events }) => events.filter(({ data }) => data["status"] === "not-afk"))));
+  const known = new Set(["currentwindow", "afkstatus", "web.tab.current", "general.stopwatch"]);
+  for (const { id, type, events } of buckets.filter(({ type }) => !known.has(type))) {
+    problems.push({
+      file,
+      line: 0,
+      message: `${id} holds ${events.length.toLocaleString("en")} events of the kind “${type}”. They say nothing about time spent that the other buckets do not, and were left out.`,
+    });
+  }
+  return [
+    ...ofType("currentwindow").flatMap(({ id, events }) => windowActivity(id, events, sites, present, file, problems)),
+    ...ofType("general.stopwatch").flatMap(({ events }) =>
+      events.map(({ from, to, data }) => ({ from, to, app: "Stopwatch", title: text(data["label"]), site: undefined })),
+    ),
+  ];
+}
+
+function windowActivity(
+  id: string,
+  events: readonly Event[],
+  sites: Parameters<typeof attachSites>[1],
+  present: Spans | undefined,
+  file: string,
+  problems: ReadingProblem[],
+): readonly Focus[] {
+  const onPhone = id.includes("android");
+  if (!present && !onPhone)
+    problems.push({
+      file,
+      line: 0,
+      message: `There is no record of when you were away for ${id}, so time away from the keyboard may be counted.`,
+    });
+  const windows = focusOf(
+    events.map(({ from, to, data }) => ({ from, to, app: text(data["app"]), title: text(data["title"]), site: siteOf(data) })),
+  );
+  const withSites = attachSites(windows, sites, isBrowser);
+  return present && !onPhone ? whilePresent(withSites, present) : withSites;
+}
+
+function columns(ranges: readonly Range[]): { readonly starts: readonly number[]; readonly ends: readonly number[] } {
+  return { starts: ranges.map(({ from }) => from), ends: ranges.map(({ to }) => to) };
+}
+
+/** A stretch with the reason of its area, in whole seconds. */
+interface SortedActivity {
+  readonly start: number;
+  readonly end: number;
+  readonly key: ActivityKey;
+}
+
+const joined = 60;
+
+/** Sorts activity into areas and joins what belongs together; the titles end here. */
+function sortActivity(activity: readonly Focus[], sorter: Sorter): readonly SortedActivity[] {
+  const last = new Map<string, SortedActivity>();
+  const keys = new Map<string, ActivityKey>();
+  const done: SortedActivity[] = [];
+  for (const { from, to, app, title, site } of activity.toSorted((a, b) => a.from - b.from)) {
+    const { area, because } = sorter.sort({ title, app, site });
+    const name = JSON.stringify([app, site, area, because]);
+    const key = keys.get(name) ?? { app, ...(site === undefined ? {} : { site }), area, because };
+    keys.set(name, key);
+    const [start, end] = [Math.round(from / 1000), Math.round(to / 1000)];
+    const before = last.get(name);
+    if (before && start - before.end <= joined) {
+      last.set(name, { ...before, end: Math.max(before.end, end) });
+      continue;
+    }
+    if (before) done.push(before);
+    last.set(name, { start, end, key });
+  }
+  return [...done, ...last.values()].filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
+}
+
+/** Columns a month, by the local month in which a stretch begins. */
+function byMonth(device: string, stretches: readonly SortedActivity[], zone: string): readonly ActivityPiece[] {
+  return [...Map.groupBy(stretches, ({ start }) => dayOf(start * 1000, zone).slice(0, 7))].map(([month, ofMonth]) => {
+    const keys = [...new Set(ofMonth.map(({ key }) => key))];
+    const places = new Map(keys.map((key, place) => [key, place]));
+    return {
+      type: "activity",
+      device,
+      month,
+      keys,
+      starts: ofMonth.map(({ start }) => start),
+      lengths: ofMonth.map(({ start, end }) => end - start),
+      key: ofMonth.map(({ key }) => places.get(key)!),
+    };
+  });
+}
+
+function text(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function siteOf(data: Event["data"]): string | undefined {
+  return hostOf(text(data["url"]));
+}
+
+function hostOf(url: string): string | undefined {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, "") || undefined : undefined;
+}

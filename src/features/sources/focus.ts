@@ -1,0 +1,66 @@
+import type { Spans } from "../../engine/spans/index.ts";
+import type { Range } from "../../kernel/time/index.ts";
+
+/** What had somebody's attention on a device for a while. */
+export interface Focus extends Range {
+  readonly app: string;
+  readonly title: string;
+  readonly site: string | undefined;
+}
+
+// A watcher beats every few seconds: a gap this short is between two beats, not between two things done.
+const pulse = 5000;
+
+/** Windows in the order in which they had the focus: one at a time, each until the next, small gaps filled (ActivityWatch's “flood”). */
+export function focusOf(sorted: readonly Focus[]): readonly Focus[] {
+  return sorted.map((window, index) => {
+    const next = sorted[index + 1]?.from ?? Number.POSITIVE_INFINITY;
+    const to = window.to > next || next - window.to <= pulse ? next : window.to;
+    return to === window.to ? window : { ...window, to };
+  });
+}
+
+const browsers =
+  /^(google-?chrome|chrome|chromium|firefox|firefox-esr|msedge|microsoft edge|safari|brave(-browser| browser)?|opera|vivaldi|arc|zen|librewolf|waterfox|duckduckgo)(\.exe)?$/i;
+
+export function isBrowser(app: string): boolean {
+  return browsers.test(app);
+}
+
+/** Cuts the time in a browser by the site that was open in it. */
+export function attachSites(
+  windows: readonly Focus[],
+  tabs: readonly (Range & { readonly host: string | undefined })[],
+  isBrowser: (app: string) => boolean,
+): readonly Focus[] {
+  const sorted = tabs.toSorted((a, b) => a.from - b.from);
+  let first = 0;
+  return windows.flatMap((window) => {
+    if (!isBrowser(window.app) || window.site !== undefined) return [window];
+    while (first < sorted.length && sorted[first]!.to <= window.from) first++;
+    const parts: Focus[] = [];
+    let at = window.from;
+    for (let index = first; index < sorted.length && sorted[index]!.from < window.to; index++) {
+      const { from, to, host } = sorted[index]!;
+      const [start, end] = [Math.max(from, at), Math.min(to, window.to)];
+      if (end <= start) continue;
+      if (start > at) parts.push({ ...window, from: at, to: start });
+      parts.push({ ...window, from: start, to: end, site: host });
+      at = end;
+    }
+    return at < window.to ? [...parts, { ...window, from: at }] : parts;
+  });
+}
+
+/** The parts of the windows, sorted by their start, in which somebody was there. */
+export function whilePresent(windows: readonly Focus[], { starts, ends }: Spans): readonly Focus[] {
+  const parts: Focus[] = [];
+  let first = 0;
+  for (const window of windows) {
+    while (first < ends.length && ends[first]! <= window.from) first++;
+    for (let index = first; index < starts.length && starts[index]! < window.to; index++) {
+      parts.push({ ...window, from: Math.max(window.from, starts[index]!), to: Math.min(window.to, ends[index]!) });
+    }
+  }
+  return parts;
+}

@@ -1,0 +1,106 @@
+// A JSON file of a million events would be a gigabyte as objects, and one that was cut off could not be parsed at all. So files are
+// walked by bytes: where each value begins and ends, and only the small ones are parsed, one at a time.
+
+/** Where a value lies: bytes from `from` up to `to`; `to` is the end of the file for one that was cut off. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly cut: boolean;
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+const comma = 0x2c;
+const colon = 0x3a;
+const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
+
+/** The members of the object at `from`, in their order. Stops where the bytes are no JSON, and says so in the last one's `cut`. */
+export function* membersOf(bytes: Uint8Array, from: number): Generator<{ readonly name: string; readonly value: Place }> {
+  let at = skipSpace(bytes, from);
+  if (bytes[at] !== openBrace) return;
+  at = skipSpace(bytes, at + 1);
+  while (at < bytes.length && bytes[at] !== closeBrace) {
+    const name = valueAt(bytes, at);
+    if (name.cut || bytes[at] !== quote) return;
+    at = skipSpace(bytes, name.to);
+    if (bytes[at] !== colon) return;
+    const value = valueAt(bytes, skipSpace(bytes, at + 1));
+    yield { name: String(parseAt(bytes, name)), value };
+    if (value.cut) return;
+    at = skipSpace(bytes, value.to);
+    if (bytes[at] === comma) at = skipSpace(bytes, at + 1);
+  }
+}
+
+/** The elements of the array at `from`, in their order. */
+export function* elementsOf(bytes: Uint8Array, from: number): Generator<Place> {
+  let at = skipSpace(bytes, from);
+  if (bytes[at] !== openBracket) return;
+  at = skipSpace(bytes, at + 1);
+  while (at < bytes.length && bytes[at] !== closeBracket) {
+    const value = valueAt(bytes, at);
+    if (value.to === at) return;
+    yield value;
+    if (value.cut) return;
+    at = skipSpace(bytes, value.to);
+    if (bytes[at] === comma) at = skipSpace(bytes, at + 1);
+  }
+}
+
+/** The value at a place; undefined when it is no JSON. */
+export function parseAt(bytes: Uint8Array, { from, to }: Place): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes.subarray(from, to)));
+  } catch {
+    return undefined;
+  }
+}
+
+const decoder = new TextDecoder();
+
+/** Where the value that begins at `from` ends. */
+function valueAt(bytes: Uint8Array, from: number): Place {
+  const first = bytes[from];
+  if (first === quote) return stringAt(bytes, from);
+  if (first !== openBrace && first !== openBracket) return plainAt(bytes, from);
+  let depth = 0;
+  for (let at = from; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === quote) {
+      const text = stringAt(bytes, at);
+      if (text.cut) break;
+      at = text.to - 1;
+    } else if (byte === openBrace || byte === openBracket) depth++;
+    else if ((byte === closeBrace || byte === closeBracket) && --depth === 0) return { from, to: at + 1, cut: false };
+  }
+  return { from, to: bytes.length, cut: true };
+}
+
+function stringAt(bytes: Uint8Array, from: number): Place {
+  let at = from + 1;
+  for (;;) {
+    at = bytes.indexOf(quote, at);
+    if (at < 0) return { from, to: bytes.length, cut: true };
+    let slashes = 0;
+    while (bytes[at - 1 - slashes] === backslash) slashes++;
+    at++;
+    if (slashes % 2 === 0) return { from, to: at, cut: false };
+  }
+}
+
+/** A number, true, false or null. */
+function plainAt(bytes: Uint8Array, from: number): Place {
+  let at = from;
+  while (at < bytes.length && !isDelimiter(bytes[at]!)) at++;
+  return { from, to: at, cut: at === bytes.length };
+}
+
+function isDelimiter(byte: number): boolean {
+  return byte <= 0x20 || byte === comma || byte === colon || byte === closeBrace || byte === closeBracket;
+}
+
+function skipSpace(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at]! <= 0x20) at++;
+  return at;
+}
