@@ -2,8 +2,8 @@ import type { AreaWeek } from "./area-week.ts";
 import { type Interval, type Measured, measure } from "./measure.ts";
 import { type Question, questions, type UnaccountedBlock } from "./questions.ts";
 
-/** One person's week. */
-export interface Week {
+/** What is known of one person's week. */
+export interface KnownWeek {
   readonly areas: readonly AreaWeek[];
   /** Waking time that no evidence tells of. */
   readonly unaccountedMinutes: number;
@@ -22,7 +22,7 @@ const widest = 0.4;
 const fewestDays = 3;
 
 /** Does the way this week was spent reflect what matters now? Null when no area counts. Definition: `measure`. */
-export function alignment({ areas, unaccountedMinutes, accountedDays, blocks = [] }: Week): Alignment | null {
+export function alignment({ areas, unaccountedMinutes, accountedDays, blocks = [] }: KnownWeek): Alignment | null {
   const measured = measure(areas, unaccountedMinutes);
   if (!measured) return null;
   const isWide = measured.to - measured.from > widest;

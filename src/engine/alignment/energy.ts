@@ -26,11 +26,10 @@ const normal95 = 1.96;
 
 /**
  * What gives and what drains, kind by kind. Each stretch of a kind pairs the last check-in before it with the first after it, each within four
- * hours; stretches between the same two check-ins are one pair.
+ * hours; stretches between the same two check-ins are one pair, and so is a pair of several kinds in the person's mean.
  *
- * The weight n/(n + 5) is the normal model in which a kind's own mean lies around the person's as a sixth pair's would around five (Gelman et
- * al., Bayesian Data Analysis, 2.5): a prior worth five pairs. So the interval is that model's own, ± 1.96·s/√(n + 5), with s the spread of
- * changes within kinds.
+ * A kind's mean change is shrunk to the person's with n/(n + 5): the posterior of a normal model whose prior is worth five pairs (Gelman et
+ * al., Bayesian Data Analysis, 2.5). So the interval is that posterior's, ± 1.96·s/√(n + 5), s the spread of changes within their kinds.
  */
 export function energyByKind(checkIns: readonly CheckIn[], activities: ReadonlyMap<string, Spans>): readonly EnergyOfKind[] {
   const sorted = checkIns.toSorted((a, b) => a.at - b.at);
@@ -49,12 +48,13 @@ export function energyByKind(checkIns: readonly CheckIn[], activities: ReadonlyM
 /** The changes of energy across the stretches, by the pair of check-ins that shows them. */
 function pairsAround(spans: Spans, sorted: readonly CheckIn[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
+  let [next, after] = [0, 0];
   for (const { from, to } of toRanges(spans)) {
-    const before = sorted.findLastIndex(({ at }) => at <= from);
-    const after = sorted.findIndex(({ at }) => at >= to);
-    const [first, last] = [sorted[before], sorted[after]];
+    while (next < sorted.length && sorted[next]!.at <= from) next++;
+    while (after < sorted.length && sorted[after]!.at < to) after++;
+    const [first, last] = [sorted[next - 1], sorted[after]];
     if (!first || !last || from - first.at > reach || last.at - to > reach) continue;
-    pairs.set(`${before} ${after}`, last.energy0to10 - first.energy0to10);
+    pairs.set(`${next} ${after}`, last.energy0to10 - first.energy0to10);
   }
   return pairs;
 }

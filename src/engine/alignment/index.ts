@@ -1,4 +1,4 @@
-export { type Alignment, alignment, type Change, gainOf, type Week } from "./alignment.ts";
+export { type Alignment, alignment, type Change, gainOf, type KnownWeek } from "./alignment.ts";
 export { type AreaWeek, fit, type Stance } from "./area-week.ts";
 export { type CheckIn, energyByKind, type EnergyOfKind } from "./energy.ts";
 export { type AreaFit, type Interval, type Measured, measure } from "./measure.ts";

@@ -32,7 +32,7 @@ export function measure(areas: readonly AreaWeek[], unaccountedMinutes: number):
   const recorded = counted.reduce((sum, terms) => sum + terms.weight * fitWith(terms, terms.minutes), 0) / total;
   const best = recorded + bestGain(counted, unaccountedMinutes) / total;
   return {
-    from: Math.min(1, recorded),
+    from: recorded,
     to: Math.min(1, best),
     areas: counted.map((terms) => {
       const low = fitWith(terms, terms.minutes);

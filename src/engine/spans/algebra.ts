@@ -1,6 +1,6 @@
 import type { Range } from "../../kernel/time/index.ts";
 import { fromRanges } from "./from-intervals.ts";
-import { countBelow, countUpTo } from "./search.ts";
+import { countBelow, countUpTo } from "./ascending.ts";
 import { none, type Spans } from "./spans.ts";
 
 /** The instants of either set. O(n + m). */

@@ -1,4 +1,5 @@
-import { fromIntervals, isAscending } from "./from-intervals.ts";
+import { isAscending } from "./ascending.ts";
+import { fromIntervals } from "./from-intervals.ts";
 import type { Intervals, Spans } from "./spans.ts";
 
 /** Intervals in whole epoch milliseconds, each of one area of life, given by its number. What serves two areas stands there twice. */
@@ -14,7 +15,10 @@ export function spansOfArea({ starts, ends, areas }: Evidence, area: number): Sp
   return fromIntervals({ starts: starts.filter(isOfArea), ends: ends.filter(isOfArea) });
 }
 
-/** The evidence in the order of its starts; itself when it has that order. A million shuffled intervals take half a second: sort once, on import. */
+/**
+ * The evidence in the order of its starts; itself when it has that order. O(n log n), half a second for a million shuffled intervals: sort once,
+ * on import.
+ */
 export function sortedByStart(evidence: Evidence): Evidence {
   const { starts, ends, areas } = evidence;
   if (isAscending(starts)) return evidence;

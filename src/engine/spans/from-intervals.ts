@@ -1,4 +1,5 @@
 import type { Range } from "../../kernel/time/index.ts";
+import { isAscending } from "./ascending.ts";
 import type { Intervals, Spans } from "./spans.ts";
 
 /**
@@ -39,16 +40,6 @@ function edgesOf(intervals: Intervals): { starts: Float64Array; ends: Float64Arr
     ends[count++] = end;
   }
   return { starts: starts.subarray(0, count), ends: ends.subarray(0, count) };
-}
-
-export function isAscending(values: Float64Array): boolean {
-  let previous = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (value < previous) return false;
-    previous = value;
-  }
-  return true;
 }
 
 /**

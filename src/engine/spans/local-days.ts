@@ -11,7 +11,7 @@ import {
   weekOf,
   zoneTable,
 } from "../../kernel/time/index.ts";
-import { countUpTo } from "./search.ts";
+import { countUpTo } from "./ascending.ts";
 import type { Spans } from "./spans.ts";
 
 /** The zone that a person lives by: one name ("Europe/Berlin"), or a name for each day of a traveller. */

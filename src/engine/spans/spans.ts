@@ -1,5 +1,5 @@
 import { minute, type Range } from "../../kernel/time/index.ts";
-import { countUpTo } from "./search.ts";
+import { countUpTo } from "./ascending.ts";
 
 /** Half-open intervals [starts[i], ends[i]) in epoch milliseconds, in any order, overlapping or repeated. */
 export interface Intervals {

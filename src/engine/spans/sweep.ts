@@ -3,8 +3,8 @@ import type { Evidence } from "./evidence.ts";
 /**
  * Sweeps over pieces of time, each from one bound to the next and shorter than 24 days (an instant within its piece is then a 32-bit number
  * of milliseconds). For each piece in order, `take` gets its index and a row with the milliseconds of it that each area's evidence covers,
- * overlaps within an area counted once; the row is written anew for the next piece. The evidence is sorted by start; its areas are numbers
- * below `areaCount`, else RangeError.
+ * overlaps within an area counted once; the row is written anew for the next piece. The evidence is sorted by start. Throws RangeError for
+ * evidence in these pieces of an area that is not below `areaCount`.
  */
 export function sweep(
   { starts, ends, areas }: Evidence,
@@ -45,7 +45,10 @@ export function sweep(
   }
 }
 
-/** The larger of two 32-bit integers, without a branch: whether evidence overlaps is a coin toss, and a processor that guesses is half as fast. */
+/**
+ * The larger of two integers less than 2^31 apart, without a branch: whether evidence overlaps is a coin toss, and with a branch to guess the
+ * sweep takes twice as long.
+ */
 function higher(a: number, b: number): number {
   const difference = a - b;
   return a - (difference & (difference >> 31));

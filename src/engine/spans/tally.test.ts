@@ -11,6 +11,7 @@ import {
   sortedByStart,
   spansOfArea,
   subtract,
+  type Tally,
   tally,
   windowsOn,
 } from "./index.ts";
@@ -70,7 +71,7 @@ function slowly(evidence: Evidence, from: Day, to: Day, zone: string) {
   return found;
 }
 
-function found({ byDay, byWeek }: ReturnType<typeof tally>) {
+function found({ byDay, byWeek }: Tally) {
   const result = new Map<string, number>();
   for (const { periods, minutes, outside } of [byDay, byWeek]) {
     for (const [period, name] of periods.entries()) {

@@ -5,7 +5,7 @@ import type { Spans } from "./spans.ts";
 import { sweep } from "./sweep.ts";
 
 /** Minutes of each area in each period, overlaps within an area counted once: `minutes[period * areaCount + area]`. */
-export interface Tally {
+export interface Totals {
   /** Days, or ISO weeks, in order. */
   readonly periods: readonly string[];
   readonly areaCount: number;
@@ -14,12 +14,17 @@ export interface Tally {
   readonly outside: Float64Array;
 }
 
+export interface Tally {
+  readonly byDay: Totals;
+  /** The first and the last week hold only those of their days that were asked for. */
+  readonly byWeek: Totals;
+}
+
 /**
- * Minutes by area, by local day and by ISO week, and how many of them lie outside `hours`. The first and the last week may be parts of one,
- * as the days were. The evidence's areas are numbers below `areaCount`, else RangeError. O(n + (days + edges of hours) · areas) for evidence
- * sorted by start; other evidence is sorted first.
+ * Minutes by area, by local day and by ISO week, and how many of them lie outside `hours`. O(n + (days + edges of hours) · areas) for evidence
+ * sorted by start; other evidence is sorted first. Throws RangeError for evidence on these days of an area that is not below `areaCount`.
  */
-export function tally(evidence: Evidence, { days, bounds }: LocalDays, hours: Spans, areaCount: number): { byDay: Tally; byWeek: Tally } {
+export function tally(evidence: Evidence, { days, bounds }: LocalDays, hours: Spans, areaCount: number): Tally {
   const pieces = cut(bounds, hours);
   // Sums stay in whole milliseconds, which add up exactly, until the end.
   const all = new Float64Array(days.length * areaCount);

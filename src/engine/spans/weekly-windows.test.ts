@@ -70,6 +70,8 @@ describe("weekly windows", () => {
     const hours = windowsOn(everyDay({ from: 540, to: 1440 }), "2026-09-15", "2026-09-17", zoneOn);
     // Tokyo's midnight is 17:00 in Berlin.
     expect(minutes(hours)).toBe((17 - 9) * 60 + (24 - 9) * 60);
+    const back = (day: Day) => (day < "2026-09-16" ? "Asia/Tokyo" : "Europe/Berlin");
+    expect(minutes(windowsOn(everyDay({ from: 540, to: 1440 }), "2026-09-15", "2026-09-17", back))).toBe((31 - 9) * 60 + (24 - 9) * 60);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Day, dayNumber, hour, minute, toEpoch, zoneTable } from "../../kernel/time/index.ts";
+import { type Day, dayNumber, hour, minute, toEpoch, weekday, zoneTable } from "../../kernel/time/index.ts";
 import { fromIntervals } from "./from-intervals.ts";
 import { localDays, type Zone } from "./local-days.ts";
 import type { Spans } from "./spans.ts";
@@ -36,7 +36,7 @@ export function windowsOn(windows: WeeklyWindows, from: Day, to: Day, zone: Zone
       wall === endOfDay
         ? bounds[index + 1]!
         : Math.min(Math.max(toEpoch(table, midnight + wall * minute), bounds[index]!), bounds[index + 1]!);
-    for (const part of parts[(((first + index + 3) % 7) + 7) % 7]!) {
+    for (const part of parts[weekday(days[index]!) - 1]!) {
       starts.push(instantOf(part.from));
       ends.push(instantOf(part.to));
     }

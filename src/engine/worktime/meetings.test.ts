@@ -60,12 +60,15 @@ describe("the load of meetings", () => {
 
   test("is too much over half of the agreed hours, or above what is usual for the person", () => {
     const usual = [0.1, 0.12, 0.15, 0.2, 0.1, 0.12, 0.15, 0.18];
-    expect([isOverloaded(0.51, []), isOverloaded(0.3, usual.slice(1)), isOverloaded(0.3, usual), isOverloaded(0.2, usual)]).toEqual([
+    const of = (load: number, ...earlier: readonly number[]) => isOverloaded(load, earlier);
+    expect([of(0.5), of(0.51), of(0.3, ...usual.slice(1)), of(0.3, ...usual), of(0.2, ...usual)]).toEqual([
+      false,
       true,
       false,
       true,
       false,
     ]);
+    expect([of(0.2, ...usual, 0.1, 0.1), of(0.18, ...usual, 0.1, 0.1)]).toEqual([true, false]);
   });
 });
 
@@ -97,6 +100,7 @@ describe("an event", () => {
   test("that was not agreed to counts when past, and is only a risk when to come", () => {
     for (const response of ["tentative", "needs-action"] as const) {
       expect(standingOf({ ...event, response }, now)).toBe("meeting");
+      expect(standingOf({ ...event, response, to: now }, now)).toBe("meeting");
       expect(standingOf({ ...event, response, to: now + 1 }, now)).toBe("risk");
     }
     expect(standingOf({ ...event, response: "unknown", to: now + 1 }, now)).toBe("meeting");

@@ -80,10 +80,10 @@ const overloadedShare = 0.5;
 const weeksNeeded = 8;
 
 /**
- * Whether meetings take more than half of the agreed hours, or more than in nine of ten of the person's own `earlier` weeks (loads; at least
- * eight of them, or only the half decides).
+ * Whether meetings take more than half of the agreed hours, or more of them than in nine of ten of the person's own `earlier` weeks (their
+ * loads; with fewer than eight, only the half decides).
  */
 export function isOverloaded(load: number, earlier: readonly number[]): boolean {
   if (load > overloadedShare) return true;
-  return earlier.length >= weeksNeeded && earlier.filter((other) => other >= load).length < earlier.length / 10;
+  return earlier.length >= weeksNeeded && earlier.filter((other) => other >= load).length <= earlier.length / 10;
 }

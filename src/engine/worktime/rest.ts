@@ -26,7 +26,8 @@ export function rests(work: Spans, { days, zones }: LocalDays): readonly Rest[] 
     const before = within(work, { from: timeOn(evening, turnOfDay, zones[index]!), to: turn });
     const after = within(work, { from: turn, to: turn + 24 * hour });
     if (isEmpty(before) || isEmpty(after)) return [];
-    const rest = restAround(timeOn(morning, 0, zones[index + 1]!), toRanges(gaps(union(before, after))));
+    const free = toRanges(gaps(union(before, after)));
+    const rest = restAround(timeOn(morning, 0, zones[index + 1]!), free);
     if (!rest) return [];
     const minutes = (rest.to - rest.from) / minute;
     return [{ ...rest, minutes, evening, morning, isShort: minutes < leastMinutes }];

@@ -1,3 +1,13 @@
+export function isAscending(values: Float64Array): boolean {
+  let previous = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (value < previous) return false;
+    previous = value;
+  }
+  return true;
+}
+
 /** How many elements of an ascending array are at or below `value`: also the index of the first above it. O(log n). */
 export function countUpTo(ascending: Float64Array, value: number): number {
   let low = 0;
