@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { action, type Desk, refuse } from "../../kernel/actions/index.ts";
-import { defaultAreas } from "./model.ts";
+import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
+import { canonicalJson } from "../../kernel/notebook/index.ts";
+import { type AreaId, defaultAreas, type When } from "./model.ts";
 import { areaId, areasOf, areasRecord, rulesRecord, whenSchema } from "./records.ts";
 
 type Rules = z.output<(typeof rulesRecord)["schema"]>["rules"];
@@ -24,14 +25,26 @@ export const addRule = action({
   output: ruleView,
   done: "The rule is kept, and tried before the others.",
   undo: true,
-  run({ notebook, today }, { when, area, from }) {
-    if (!areasOf(notebook).some(({ id }) => id === area)) return refuse(`There is no area “${area}”. Choose one of your areas.`, "area");
+  run(desk, { when, area, from }) {
     if (Object.values(when).every((word) => word === undefined))
       return refuse("Say what the rule looks for: a word of the title, a calendar, an app.", "when.title");
-    const rule = { id: crypto.randomUUID(), when, area, since: today, from };
-    const others = rulesIn(notebook).filter((other) => JSON.stringify(other.when) !== JSON.stringify(when));
-    notebook.keep(rulesRecord, { rules: [rule, ...others] });
-    return rule;
+    return remember(desk, when, area, from);
+  },
+});
+
+const scopes = ["title", "calendar", "domain", "app", "site", "event"] as const;
+
+export const correct = action({
+  name: "areas.correct",
+  summary: "Say where something belongs; it is remembered as a rule",
+  route: "POST /corrections",
+  input: z.object({ area: areaId, scope: z.enum(scopes), clue: whenSchema }),
+  output: ruleView,
+  done: "Corrected. It is remembered as a rule, under Areas and rules.",
+  undo: true,
+  run(desk, { area, scope, clue }) {
+    if (clue[scope] === undefined) return refuse("This has no such name to remember. Choose another way to remember it.", "scope");
+    return remember(desk, { [scope]: clue[scope] }, area, "correction");
   },
 });
 
@@ -112,6 +125,15 @@ function freeId(label: string, taken: readonly string[]): string {
   let id = base;
   for (let number = 2; taken.includes(id); number++) id = `${base}-${number}`;
   return id;
+}
+
+/** Puts a rule before the others; an older one with the same condition gives way to it. */
+export function remember({ notebook, today }: Desk, when: When, area: AreaId, from: Rules[number]["from"]): Rules[number] | Refusal {
+  if (!areasOf(notebook).some(({ id }) => id === area)) return refuse(`There is no area “${area}”. Choose one of your areas.`, "area");
+  const rule = { id: crypto.randomUUID(), when, area, since: today, from };
+  const others = rulesIn(notebook).filter((other) => canonicalJson(other.when) !== canonicalJson(when));
+  notebook.keep(rulesRecord, { rules: [rule, ...others] });
+  return rule;
 }
 
 function rulesIn(notebook: Desk["notebook"]): Readonly<Rules> {

@@ -1,9 +1,11 @@
 import type { Feature } from "../../kernel/web/index.ts";
-import { addRule, listRules, raiseRule, removeRule, setAreas } from "./actions.ts";
+import { addRule, correct, listRules, raiseRule, removeRule, setAreas } from "./actions.ts";
 import { areasPages } from "./pages.tsx";
 import { areasRecord, rulesRecord } from "./records.ts";
 
+export { areasRecord, rulesRecord } from "./records.ts";
 export { type Area, type AreaId, type Clue, defaultAreas, describeWhen, type Rule, type Sorted, type When } from "./model.ts";
+export { remember } from "./actions.ts";
 export { areaId, areasOf, labelOf, rulesOf, whenSchema } from "./records.ts";
 export { makeSorter, type Sorter } from "./sorter.ts";
 
@@ -11,6 +13,6 @@ export { makeSorter, type Sorter } from "./sorter.ts";
 export const areas: Feature = {
   name: "areas",
   records: [areasRecord, rulesRecord],
-  actions: [listRules, addRule, removeRule, raiseRule, setAreas],
+  actions: [listRules, addRule, correct, removeRule, raiseRule, setAreas],
   pages: areasPages,
 };

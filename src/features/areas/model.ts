@@ -52,7 +52,9 @@ export interface Rule {
 export interface Sorted {
   readonly area: AreaId | null;
   readonly because: string;
-  /** The rule that decided, when it was one of the person's own. */
+  /** The condition that decided; null when no rule did. A correction replaces the area of just this condition. */
+  readonly when: When | null;
+  /** The rule that decided is one of the person's own. */
   readonly own: boolean;
 }
 

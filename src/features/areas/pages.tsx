@@ -15,7 +15,7 @@ import {
   untried,
   valueOf,
 } from "../../kernel/web/index.ts";
-import { addRule, raiseRule, removeRule, setAreas } from "./actions.ts";
+import { addRule, correct, raiseRule, removeRule, setAreas } from "./actions.ts";
 import { type Area, defaultAreas, describeWhen } from "./model.ts";
 import { areasOf, areasRecord, labelOf, rulesRecord } from "./records.ts";
 
@@ -26,6 +26,7 @@ export function areasPages(app: Hono<Env>): void {
   app.get("/areas", (c) => areasPage(c, { ...untried, status: 200 }));
   app.post("/areas", form(setAreas, { next: "/areas#areas", again: areasPage }));
   app.post("/rules", form(addRule, { next: "/areas", again: areasPage }));
+  app.post("/corrections", form(correct, { next: "/areas", again: areasPage }));
   app.post("/rules/:id/remove", form(removeRule, { next: "/areas", again: areasPage }));
   app.post("/rules/:id/raise", form(raiseRule, { next: "/areas", again: areasPage }));
 }

@@ -39,6 +39,7 @@ describe("sorting into areas", () => {
     expect(sorter.sort({ title: "Swim", calendar: "work" })).toEqual({
       area: "work",
       because: "the calendar is “Work” and the title has “swim”",
+      when: { title: "swim", calendar: "Work" },
       own: true,
     });
     expect(sorter.sort({ title: "Swim" }).area).toBe("friends");
@@ -54,6 +55,7 @@ describe("sorting into areas", () => {
     expect(usual.sort({ title: "Priya / Nora", metInHours: "work" })).toEqual({
       area: "work",
       because: "others were there, in your agreed hours",
+      when: null,
       own: false,
     });
   });

@@ -19,9 +19,9 @@ export function makeSorter(rules: readonly Rule[]): Sorter {
   return {
     sort(clue) {
       const found = own(clue) ?? usual(clue);
-      if (found) return { area: found.area, because: found.because, own: found.own };
-      if (clue.metInHours) return { area: clue.metInHours, because: "others were there, in your agreed hours", own: false };
-      return { area: null, because: "no rule fits yet", own: false };
+      if (found) return { area: found.area, because: found.because, when: found.when, own: found.own };
+      if (clue.metInHours) return { area: clue.metInHours, because: "others were there, in your agreed hours", when: null, own: false };
+      return { area: null, because: "no rule fits yet", when: null, own: false };
     },
   };
 }
@@ -50,7 +50,7 @@ function indexRules(rules: readonly Rule[], own: boolean): (clue: Clue) => Ready
   for (const [order, { when, area }] of rules.entries()) {
     const key = keyOf(when);
     if (key === undefined) continue;
-    const ready = { order, area, fits: matcher(when), because: describeWhen(when), own };
+    const ready = { order, area, fits: matcher(when), because: describeWhen(when), when, own };
     index.set(key, [...(index.get(key) ?? []), ready]);
   }
   return (clue) => {

@@ -1,5 +1,6 @@
 import { aboutRecord } from "../../kernel/notebook/index.ts";
 import type { Feature } from "../../kernel/web/index.ts";
+import { leavePages } from "./leave.tsx";
 import { recoveryCodeRecord } from "./records.ts";
 import { confirmRecovery, recoveryPages } from "./recovery.tsx";
 import { setAbout, settingsPages } from "./settings.tsx";
@@ -7,6 +8,7 @@ import { signInPages } from "./sign-in.tsx";
 import { signUpPages } from "./sign-up.tsx";
 import { welcomePages } from "./welcome.tsx";
 
+export { recoveryCodeRecord } from "./records.ts";
 export { wayIn } from "./sign-in.tsx";
 
 export const people: Feature = {
@@ -18,6 +20,7 @@ export const people: Feature = {
     welcomePages(app);
     signUpPages(app);
     signInPages(app);
+    leavePages(app);
     recoveryPages(app);
     settingsPages(app);
   },

@@ -5,5 +5,6 @@ import { record } from "../../kernel/notebook/index.ts";
 export const recoveryCodeRecord = record({
   kind: "recovery-code",
   version: 1,
+  stays: true,
   schema: z.object({ code: z.string() }),
 });

@@ -29,12 +29,6 @@ export function signInPages(app: Hono<Env>): void {
     await signOut(c);
     return c.redirect("/", 303);
   });
-  app.post("/leave", async (c) => {
-    await signOut(c, "enough-capture");
-    const { leaveTo } = c.var.house.config;
-    c.header("Clear-Site-Data", '"cache", "storage"');
-    return c.req.header("Accept") === "application/json" ? c.json({ to: leaveTo }) : c.redirect(leaveTo, 303);
-  });
   app.post("/api/sessions", openForProgram);
 }
 
@@ -66,17 +60,17 @@ async function signIn(c: Context<Env>): Promise<Response> {
   return c.redirect(waitingPath && /^\/(?![/\\])/.test(waitingPath) ? waitingPath : "/today", 303);
 }
 
-/** Ends the sessions of this browser and forgets the opened notebook. */
-async function signOut(c: Context<Env>, ...also: readonly "enough-capture"[]): Promise<void> {
+/** Ends the sessions of this browser and forgets the opened notebook. The cookies go first, whatever becomes of the rest. */
+export async function signOut(c: Context<Env>, ...also: readonly "enough-capture"[]): Promise<void> {
   const { house } = c.var;
+  dropCookies(c, "enough", "enough-visit", ...also);
+  house.visitors.remove(readCookie(c, "enough-visit") ?? "");
   for (const cookie of ["enough", ...also] as const) {
     const session = await sessionOf(house.engine, readCookie(c, cookie));
     if (!session) continue;
     await endSession(house.engine, session.owner, session.id);
     house.notebooks.drop(session.owner.id);
   }
-  house.visitors.remove(readCookie(c, "enough-visit") ?? "");
-  dropCookies(c, "enough", "enough-visit", ...also);
 }
 
 /** A token for the command line and other programs of the person's own, listed among their sessions. */

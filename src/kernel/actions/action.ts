@@ -9,6 +9,8 @@ export interface Desk {
   readonly now: number;
   readonly zone: string;
   readonly today: Day;
+  /** This was noted while the notebook was closed, and is run now: nobody is there to answer a refusal, and what is refused is gone. */
+  readonly captured?: true;
   /** Brings what is about earlier days into memory. */
   reach(day: Day): Promise<void>;
 }

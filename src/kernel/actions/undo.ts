@@ -1,15 +1,26 @@
 import { z } from "zod";
-import { type Notebook, record } from "../notebook/index.ts";
+import { Conflict, dataDigest, type Notebook, record } from "../notebook/index.ts";
 import { action, refuse } from "./action.ts";
 
 /** What an action changed, as it was before, for as long as somebody might want it back. */
 export const undoRecord = record({
   kind: "undo",
   version: 1,
+  stays: true,
   schema: z.object({
     day: z.string(),
     action: z.string(),
-    before: z.array(z.object({ id: z.string(), kind: z.string(), version: z.number(), day: z.string(), data: z.unknown() })),
+    before: z.array(
+      z.object({
+        id: z.string(),
+        kind: z.string(),
+        version: z.number(),
+        day: z.string(),
+        data: z.unknown(),
+        /** The digest of what the action left there. */
+        left: z.string(),
+      }),
+    ),
   }),
   day: ({ day }) => day,
 });
@@ -18,12 +29,13 @@ const keptDays = 2;
 
 /** Keeps what the staged changes replace, and forgets what nobody wanted back. Answers the id to undo by. */
 export function keepUndo(notebook: Notebook, name: string, today: string): string {
-  const before = notebook.changes.map(({ id, kind, kindVersion, before }) => ({
+  const before = notebook.changes.map(({ id, kind, kindVersion, before, after }) => ({
     id,
     kind,
     version: before?.content?.version ?? kindVersion,
-    day: before?.day ?? "",
+    day: before?.day ?? after?.day ?? "",
     data: before?.content?.data ?? null,
+    left: dataDigest(after?.data),
   }));
   const recent = notebook.list(undoRecord).filter(({ data }) => Temporal.PlainDate.from(data.day).until(today).days < keptDays);
   for (const { id } of notebook.list(undoRecord)) if (!recent.some((entry) => entry.id === id)) notebook.remove(undoRecord, id);
@@ -38,10 +50,19 @@ export const undo = action({
   input: z.object({ id: z.string() }),
   output: z.object({ action: z.string() }),
   done: "Taken back.",
-  run({ notebook }, { id }) {
+  async run(desk, { id }) {
+    const { notebook } = desk;
     const kept = notebook.find(undoRecord, id);
     if (!kept) return refuse("This was taken back already, or is too long ago.");
-    for (const { id, kind, version, day, data } of kept.data.before) notebook.restore({ id, kind, version, day, data });
+    for (const { day } of kept.data.before) if (day !== "") await desk.reach(day);
+    try {
+      for (const before of kept.data.before) notebook.restore(before);
+    } catch (error) {
+      // A record may hold more than what the action wrote: a whole day, say. What came later is not swept away with it.
+      if (error instanceof Conflict)
+        return refuse("Something was written there since, so this cannot be taken back by itself. Change or remove it where it stands.");
+      throw error;
+    }
     notebook.remove(undoRecord, id);
     return { action: kept.data.action };
   },

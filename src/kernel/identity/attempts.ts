@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { all, type Engine, first, run } from "../storage/index.ts";
+import { all, type Engine, first, type Program, type Queries, run } from "../storage/index.ts";
 
 /** How many tries a door takes in a window of time before it asks to wait. */
 export interface Limit {
@@ -12,7 +12,7 @@ export interface Limit {
  * evaluated. Counting starts anew when the window has passed, so nobody is ever locked out for good.
  */
 export async function takeTry(engine: Engine, buckets: Readonly<Record<string, Limit>>, now: number): Promise<boolean> {
-  return engine.write({ owners: [] }, function* (queries) {
+  const count = function* (queries: Queries): Program<boolean> {
     let free = true;
     for (const [name, { tries, minutes }] of Object.entries(buckets)) {
       const bucket = createHash("sha256").update(`attempts|${name}`).digest("hex");
@@ -28,7 +28,8 @@ export async function takeTry(engine: Engine, buckets: Readonly<Record<string, L
       if (row!.tries > tries) free = false;
     }
     return free;
-  });
+  };
+  return engine.write({ owners: [] }, count, { urgent: true });
 }
 
 /** Forgets tries older than a day. */

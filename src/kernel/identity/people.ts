@@ -1,5 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { type Engine, first, type Owner, ownedTables, type PersonRow, type Program, type Queries, run } from "../storage/index.ts";
+import {
+  all,
+  type Engine,
+  first,
+  type Owner,
+  ownedTables,
+  type PersonRow,
+  type Program,
+  type Queries,
+  run,
+  StorageError,
+} from "../storage/index.ts";
 import {
   type KdfCost,
   makePersonKeys,
@@ -10,6 +21,8 @@ import {
   wrapByPassphrase,
   wrapByRecovery,
 } from "../vault/index.ts";
+
+const recordsAtOnce = 20;
 
 /** A person as the database knows them: whose notebook it is, the name they sign in with, and keys that open nothing by themselves. */
 export interface Person {
@@ -95,12 +108,33 @@ export async function changeLogin(engine: Engine, { person }: OpenPerson, name: 
 
 /** Erases a person and every row of theirs. Needs nobody's permission but their own. */
 export async function erasePerson(engine: Engine, owner: Owner): Promise<void> {
-  await engine.write({ owners: [owner.id] }, function* (queries) {
+  try {
+    await eraseRows(engine, owner);
+  } catch (error) {
+    if (!(error instanceof StorageError && error.reason === "full")) throw error;
+    await thinOut(engine, owner);
+    await eraseRows(engine, owner);
+  }
+  await engine.scrub();
+}
+
+function eraseRows(engine: Engine, owner: Owner): Promise<void> {
+  const program = function* (queries: Queries): Program<void> {
     for (const [table, column] of Object.entries(ownedTables) as [keyof typeof ownedTables, string][]) {
       yield* run(queries.deleteFrom(table).where("household_id", "=", owner.household).where(queries.dynamic.ref(column), "=", owner.id));
     }
-  });
-  await engine.scrub();
+  };
+  return engine.write({ owners: [owner.id] }, program, { urgent: true });
+}
+
+/** Erases records a few at a time: on a full disk there is no room for the journal of all at once. */
+async function thinOut(engine: Engine, owner: Owner): Promise<void> {
+  const some = function* (queries: Queries): Program<number> {
+    const mine = queries.selectFrom("records").select("id").where("household_id", "=", owner.household).where("owner_id", "=", owner.id);
+    const gone = queries.deleteFrom("records").where("household_id", "=", owner.household).where("owner_id", "=", owner.id);
+    return (yield* all(gone.where("id", "in", mine.limit(recordsAtOnce)).returning("id"))).length;
+  };
+  while ((await engine.write({ owners: [owner.id] }, some, { urgent: true })) > 0) await engine.scrub();
 }
 
 async function findByLogin(engine: Engine, name: string): Promise<Person | undefined> {

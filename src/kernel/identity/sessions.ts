@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { all, type Engine, first, type Owner, type Program, type Queries, run, type SessionRow } from "../storage/index.ts";
+import { all, type Engine, first, type Owner, type Program, type Queries, run, type SessionRow, StorageError } from "../storage/index.ts";
 import { hkdf, openForSession, seal, sessionId, unseal, wrapForSession } from "../vault/index.ts";
 import { fromRow, type OpenPerson, type Person } from "./people.ts";
 
@@ -34,6 +34,8 @@ export interface ListedSession {
   readonly endsAt: string;
 }
 
+// Coming in and going out have to work on a full disk too.
+const urgent = { urgent: true } as const;
 // A session's last use is written at most this often: a page is not worth a disk sync.
 const seenEveryMinutes = 5;
 
@@ -60,7 +62,7 @@ export async function openSession(
     seen_at: instant(now),
     ends_at: instant(now + lifetime.days * 86_400_000),
   };
-  await engine.write({ owners: [owner.id] }, (queries) => run(queries.insertInto("sessions").values(row)));
+  await engine.write({ owners: [owner.id] }, (queries) => run(queries.insertInto("sessions").values(row)), urgent);
   return cookie;
 }
 
@@ -100,12 +102,12 @@ export async function findSession(engine: Engine, cookie: Uint8Array, now: numbe
 
 /** Ends one session. The next request with its cookie is a stranger's. */
 export async function endSession(engine: Engine, owner: Owner, id: string): Promise<void> {
-  await engine.write({ owners: [owner.id] }, (queries) => run(mine(queries, owner).where("id", "=", id)));
+  await engine.write({ owners: [owner.id] }, (queries) => run(mine(queries, owner).where("id", "=", id)), urgent);
 }
 
 /** Ends all sessions of a person, but for the one that may stay. */
 export async function endSessions(engine: Engine, owner: Owner, but = ""): Promise<void> {
-  await engine.write({ owners: [owner.id] }, (queries) => run(mine(queries, owner).where("id", "!=", but)));
+  await engine.write({ owners: [owner.id] }, (queries) => run(mine(queries, owner).where("id", "!=", but)), urgent);
 }
 
 /** The sessions of an open person that are alive, the one used last first. */
@@ -146,7 +148,12 @@ async function touch(engine: Engine, owner: Owner, id: string, now: number): Pro
         .where("person_id", "=", owner.id)
         .where("id", "=", id),
     );
-  await engine.write({ owners: [owner.id] }, program);
+  try {
+    await engine.write({ owners: [owner.id] }, program);
+  } catch (error) {
+    // On a full disk reading goes on, though it cannot be noted.
+    if (!(error instanceof StorageError && error.reason === "full")) throw error;
+  }
 }
 
 function isOver(row: SessionRow, now: number): boolean {

@@ -63,6 +63,7 @@ export function takeIn(cabinet: Cabinet, rows: readonly RecordRow[]): void {
 export function putIn(cabinet: Cabinet, sheet: Sheet): void {
   const shelf = cabinet.shelves.get(sheet.shelf) ?? new Map<string, Sheet>();
   cabinet.shelves.set(sheet.shelf, shelf.set(sheet.id, sheet));
+  cabinet.damaged.delete(sheet.id);
   cabinet.bytes += sheet.box?.length ?? 0;
   cabinet.revisions.set(sheet.shelf, (cabinet.revisions.get(sheet.shelf) ?? 0) + 1);
 }

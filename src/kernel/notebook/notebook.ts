@@ -1,4 +1,7 @@
 import { type Cabinet, contentOf, dataOf, memo, type Sheet, shelfOf } from "./cabinet.ts";
+import type { Content } from "./content.ts";
+import { dataDigest } from "./digest.ts";
+import { contents } from "./notebooks.ts";
 import type { Entry, RecordKind } from "./record.ts";
 
 /** A record that a request adds, changes or removes. `after` is null for one that goes, `before` for one that is new. */
@@ -22,6 +25,14 @@ export class Conflict extends Error {
   }
 }
 
+/** A record as it is stored, whatever kind it is. */
+export interface Stored {
+  readonly id: string;
+  readonly content: Content;
+  /** The one record of its kind, made by `keep` in this notebook. */
+  readonly one: boolean;
+}
+
 /** A notebook as one request sees it: what is stored, with the request's own changes laid over it. Writing only stages; the door commits. */
 export interface Notebook {
   /** All records of a kind, in the order of their days, then their ids. */
@@ -35,16 +46,22 @@ export interface Notebook {
   /** Adds or replaces the one record of a kind. */
   keep<T>(kind: RecordKind<T>, data: T, seen?: number): Entry<T>;
   remove<T>(kind: RecordKind<T>, id: string): void;
-  /** Puts a record back as it was, whatever kind it is; `data` null takes it away. */
+  /**
+   * Puts a record back as it was, whatever kind it is; `data` null takes it away. With `left`, the digest of what it is thought to say
+   * now: throws Conflict when it says something else.
+   */
   restore(record: {
     readonly id: string;
     readonly kind: string;
     readonly version: number;
     readonly day: string;
     readonly data: unknown;
+    readonly left?: string;
   }): void;
   /** A value computed from records of these kinds, kept in memory until one of them changes. */
   memo<T>(key: string, kinds: readonly { readonly kind: string }[], compute: () => T): T;
+  /** All that is stored and in memory, of every kind, those of newer versions too, in the order of their ids. */
+  everything(): readonly Stored[];
   readonly changes: readonly Change[];
   /** How many records did not open. */
   readonly damaged: number;
@@ -108,12 +125,18 @@ export function openNotebook(cabinet: Cabinet, ids: Ids): Notebook {
       return write(kind, id, data);
     },
     remove: (kind, id) => stage(kind.kind, kind.version, id, null),
-    restore: ({ id, kind, version, day, data }) => stage(kind, version, id, data === null ? null : { day, data }),
+    restore({ id, kind, version, day, data, left }) {
+      const sheet = sheetOf(kind, id);
+      const now = sheet && contentOf(cabinet, sheet)?.data;
+      if (left !== undefined && left !== dataDigest(now)) throw new Conflict(id, now);
+      stage(kind, version, id, data === null ? null : { day, data });
+    },
     memo(key, kinds, compute) {
       const names = kinds.map(({ kind }) => kind);
       const dirty = [...staged.values()].some((change) => names.includes(change.kind));
       return dirty ? compute() : memo(cabinet, key, names, compute);
     },
+    everything: () => contents(cabinet).map(({ id, content }) => ({ id, content, one: ids.setting(content.kind) === id })),
     get changes() {
       return [...staged.values()];
     },

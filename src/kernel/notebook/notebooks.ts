@@ -1,9 +1,11 @@
-import { type Applied, applyWrites, type Engine, findHead, listInbox, listRecords, type Owner } from "../storage/index.ts";
+import { type Applied, applyWrites, type Engine, findHead, listInbox, listRecords, type Owner, type WriteSet } from "../storage/index.ts";
 import type { Day } from "../time/index.ts";
 import type { RecordKeys } from "../vault/index.ts";
 import { type Cabinet, contentOf, emptyCabinet, takeIn } from "./cabinet.ts";
 import { type Aside, toWriteSet } from "./commit.ts";
 import type { Notebook } from "./notebook.ts";
+
+const littleBytes = 64 * 1024;
 
 /** An item that was captured while the notebook was closed, still sealed. */
 export interface InboxItem {
@@ -83,13 +85,18 @@ export function openNotebooks(engine: Engine, clock: () => number, budget = 128 
     reach,
     async commit(cabinet, notebook, aside = {}) {
       const writes = toWriteSet(cabinet, notebook.changes, aside);
-      return engine.write({ owners: [cabinet.owner.id] }, (queries) => applyWrites(queries, writes));
+      return engine.write({ owners: [cabinet.owner.id] }, (queries) => applyWrites(queries, writes), { urgent: makesRoom(writes) });
     },
     drop: (ownerId) => void opened.delete(ownerId),
     dropIdle(before) {
       for (const [id, { usedAt }] of opened) if (usedAt < before) opened.delete(id);
     },
   };
+}
+
+/** Whether writes take something out and put little in: those are let through when the disk is full. */
+function makesRoom({ puts, removals, taken }: WriteSet): boolean {
+  return removals.length + taken.length > 0 && puts.reduce((bytes, { box }) => bytes + box.length, 0) <= littleBytes;
 }
 
 /** Every record of a cabinet, opened, in the order of their ids. */

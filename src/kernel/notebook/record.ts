@@ -7,6 +7,8 @@ export interface RecordKind<T> {
   readonly version: number;
   readonly schema: z.ZodType<T>;
   readonly upgrades: Upgrades;
+  /** Never leaves its notebook: such records are in no export and come with no import. */
+  readonly stays?: true;
   /** The last day that such a record is about; records about no day (settings) are read at every opening. */
   readonly day: (data: T) => Day | "";
 }
@@ -22,13 +24,14 @@ export interface Entry<T> {
 }
 
 /** A kind as lists hold it: its name, its version, and a check that takes anything. */
-export type AnyKind = Pick<RecordKind<unknown>, "kind" | "version" | "schema" | "upgrades">;
+export type AnyKind = Pick<RecordKind<unknown>, "kind" | "version" | "schema" | "upgrades" | "stays">;
 
 export function record<Schema extends z.ZodType>(definition: {
   readonly kind: string;
   readonly version: number;
   readonly schema: Schema;
   readonly upgrades?: Upgrades;
+  readonly stays?: true;
   readonly day?: (data: z.output<Schema>) => Day | "";
 }): RecordKind<z.output<Schema>> {
   const { upgrades = {}, day = () => "", ...rest } = definition;
@@ -40,7 +43,7 @@ export function record<Schema extends z.ZodType>(definition: {
 }
 
 /** What `kind` makes of stored content. Undefined when a newer version of Enough wrote it: it is kept, exported and left alone. */
-export function readContent<T>(kind: RecordKind<T>, content: { readonly version: number; readonly data: unknown }): T | undefined {
+export function readContent<T>(kind: Pick<RecordKind<T>, "version" | "schema" | "upgrades">, content: { readonly version: number; readonly data: unknown }): T | undefined {
   if (content.version > kind.version) return undefined;
   let data = content.data;
   for (let version = content.version; version < kind.version; version++)

@@ -6,13 +6,28 @@ export interface Walls {
   readonly presented?: string;
 }
 
+/** Where an engine's rows lie: enough for another thread or process to read them too. */
+export type Source = { readonly kind: "sqlite"; readonly path: string } | ({ readonly kind: "postgres" } & PostgresPlace);
+
+/** `url` is what the server runs with. `ownerUrl` may change the schema; without it, `url` does that too and then gives the right up. */
+export interface PostgresPlace {
+  readonly url: string;
+  readonly ownerUrl?: string;
+  /** A schema of its own, for tests that share one database. */
+  readonly schema?: string;
+}
+
 /** A place where rows are kept. Both engines keep the same promises; `conformance.test.ts` holds them to it. */
 export interface Engine {
   readonly kind: "sqlite" | "postgres";
   /** Runs a program that changes nothing, on one consistent state. */
   read<T>(walls: Walls, program: (queries: Queries) => Program<T>): Promise<T>;
-  /** Runs a program wholly or not at all; when the promise resolves, what it wrote survives a power cut. */
-  write<T>(walls: Walls, program: (queries: Queries) => Program<T>): Promise<T>;
+  readonly source: Source;
+  /**
+   * Runs a program wholly or not at all; when the promise resolves, what it wrote survives a power cut. What is urgent (signing in,
+   * taking out) may use the room that is kept for a full disk.
+   */
+  write<T>(walls: Walls, program: (queries: Queries) => Program<T>, options?: { readonly urgent?: boolean }): Promise<T>;
   /** Makes what was deleted vanish from the engine's own files, as far as the engine can. */
   scrub(): Promise<void>;
   close(): Promise<void>;

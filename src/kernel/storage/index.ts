@@ -1,7 +1,15 @@
-export { type Engine, StorageError, type Walls } from "./engine.ts";
-export { openPostgres, type PostgresOptions } from "./postgres.ts";
+export { writeBackup } from "./backup.ts";
+export { type Backup, BackupError, type Restored } from "./backup-format.ts";
+export { careFor, startCare } from "./care.ts";
+export { checkInstance, type Finding } from "./check-instance.ts";
+export { type Engine, type PostgresPlace, type Source, StorageError, type Walls } from "./engine.ts";
+export { openPostgres } from "./postgres.ts";
+export { lastProof, newestBackup, type Proof, proveBackup } from "./prove.ts";
 export { all, first, type Program, type Queries, raw, run, Undone } from "./program.ts";
+export { readBackup } from "./read-backup.ts";
 export * from "./records.ts";
+export { restoreBackup } from "./restore.ts";
 export { ownedTables } from "./schema.ts";
 export type * from "./schema.ts";
 export { openSqlite, type SqliteOptions } from "./sqlite.ts";
+export { type Tally, tallySource } from "./tally.ts";

@@ -1,67 +1,43 @@
-import { chmodSync, closeSync, openSync } from "node:fs";
-import { DatabaseSync, type StatementSync } from "node:sqlite";
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery } from "kysely";
-import { bindable } from "./binder.ts";
 import { type Engine, StorageError } from "./engine.ts";
+import { inspect } from "./inspect.ts";
 import { migrate } from "./migrate.ts";
 import { type Program, type Queries, Undone } from "./program.ts";
-import type { Schema } from "./schema.ts";
+import { noReserve, openReserve } from "./reserve.ts";
+import { connect, explained, sqliteQueries } from "./sqlite-connection.ts";
 
-/** `full` syncs every commit to the disk before it is answered. `off` is for tests that do not test durability; `normal` is the control of the one that does. */
 export interface SqliteOptions {
+  /** `full` syncs every commit to the disk before it is answered. `off` is for tests that do not test durability; `normal` is the control of the one that does. */
   readonly synchronous?: "full" | "normal" | "off";
+  /** The steps of the schema to apply, for taking in what an older version wrote; without it, all. */
+  readonly steps?: readonly string[];
 }
 
 interface Job {
+  readonly urgent: boolean;
   run(): void;
   settle(failure?: unknown): void;
 }
 
-const queries: Queries = new Kysely<Schema>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-});
-const cachedStatements = 300;
+const patience = 100;
 
 /**
  * The embedded engine: one file, one connection, this process its single writer. All writes of one turn of the event loop share one
  * durable commit (each in a savepoint of its own), which is what makes `synchronous=FULL` affordable.
  */
 export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
-  const db = connect(path, options.synchronous ?? "full");
-  const statements = new Map<string, StatementSync>();
+  if (path !== ":memory:") inspect(path);
+  const { synchronous = "full", steps } = options;
+  const { db, drive } = connect(path, synchronous);
   let waiting: Job[] = [];
-
-  function prepared(sql: string): StatementSync {
-    const known = statements.get(sql);
-    if (known) return known;
-    if (statements.size >= cachedStatements) statements.clear();
-    const made = db.prepare(sql);
-    statements.set(sql, made);
-    return made;
-  }
-
-  function answer(query: CompiledQuery): readonly unknown[] {
-    const statement = prepared(query.sql);
-    const values = query.parameters.map(bindable);
-    if (statement.columns().length > 0) return statement.all(...values);
-    statement.run(...values);
-    return [];
-  }
-
-  function drive<T>(program: Program<T>): T {
-    let step = program.next();
-    while (!step.done) step = program.next(answer(step.value));
-    return step.value;
-  }
+  let closed = false;
 
   function commitTurn(): void {
     const jobs = waiting;
     waiting = [];
+    commit(jobs);
+  }
+
+  function commit(jobs: readonly Job[]): void {
     const failures = new Map<Job, unknown>();
     try {
       db.exec("begin immediate");
@@ -70,7 +46,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
         try {
           job.run();
         } catch (error) {
-          if (!db.isTransaction) throw error;
+          if (!db.isTransaction || isFull(explained(error))) throw error;
           failures.set(job, error);
           db.exec("rollback to job");
         }
@@ -79,16 +55,24 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
       db.exec("commit");
     } catch (error) {
       if (db.isTransaction) db.exec("rollback");
-      for (const job of jobs) job.settle(explained(error));
+      giveUp(jobs, explained(error));
       return;
     }
     for (const job of jobs) job.settle(failures.has(job) ? explained(failures.get(job)) : undefined);
   }
 
+  /** Nothing of these jobs was written. When the disk is full, the urgent ones try once more, by themselves and with the reserve's room. */
+  function giveUp(jobs: readonly Job[], failure: unknown): void {
+    const urgent = isFull(failure) ? jobs.filter((job) => job.urgent) : [];
+    const again = urgent.length > 0 && (reserve.release() || urgent.length < jobs.length) ? urgent : [];
+    for (const job of jobs) if (!again.includes(job)) job.settle(failure);
+    if (again.length > 0) commit(again);
+  }
+
   function upgrade(): void {
     try {
       db.exec("begin immediate");
-      drive(migrate(queries));
+      drive(migrate(sqliteQueries, steps));
       db.exec("commit");
     } catch (error) {
       db.close();
@@ -96,22 +80,37 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
     }
   }
 
-  const engine: Engine = {
+  /** Cuts the journal, once nobody reads from it. Waits between its tries, so that no request has to. */
+  async function cutJournal(): Promise<void> {
+    if (closed) return;
+    db.exec("pragma busy_timeout=0");
+    const [cut] = db.prepare("pragma wal_checkpoint(truncate)").all();
+    db.exec("pragma busy_timeout=5000");
+    if (cut?.["busy"] === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    await cutJournal();
+  }
+
+  upgrade();
+  const reserve = path === ":memory:" || synchronous === "off" ? noReserve : openReserve(path);
+  return {
     kind: "sqlite",
+    source: { kind: "sqlite", path },
     read: async (_walls, program) => {
       try {
-        return drive(program(queries));
+        return drive(program(sqliteQueries));
       } catch (error) {
         throw explained(error);
       }
     },
-    write: <T>(_walls: unknown, program: (queries: Queries) => Program<T>) =>
+    write: <T>(_walls: unknown, program: (queries: Queries) => Program<T>, { urgent = false } = {}) =>
       new Promise<T>((resolve, reject) => {
         let value: T | undefined;
         if (waiting.length === 0) setImmediate(commitTurn);
         waiting.push({
+          urgent,
           run: () => {
-            value = drive(program(queries));
+            value = drive(program(sqliteQueries));
           },
           settle: (failure) => {
             if (failure === undefined) resolve(value as T);
@@ -120,60 +119,19 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
           },
         });
       }),
-    // Deleted pages are zeroed already (secure_delete); the journal still holds them until it is cut.
-    scrub: async () => db.exec("pragma wal_checkpoint(truncate)"),
-    close: async () => {
+    async scrub() {
+      // Deleted pages are zeroed already (secure_delete); the journal still holds them until it is cut.
+      await cutJournal();
+      reserve.renew();
+    },
+    async close() {
       if (waiting.length > 0) commitTurn();
+      closed = true;
       db.close();
     },
   };
-  upgrade();
-  return engine;
 }
 
-function connect(path: string, synchronous: string): DatabaseSync {
-  try {
-    if (path !== ":memory:") {
-      // Created here, so that its journal files inherit a mode that nobody else can read.
-      closeSync(openSync(path, "a", 0o600));
-      chmodSync(path, 0o600);
-    }
-    const db = new DatabaseSync(path, { timeout: 5000, limits: { attach: 0 } });
-    db.exec(`pragma journal_mode=wal; pragma synchronous=${synchronous}; pragma trusted_schema=off; pragma cell_size_check=on;
-      pragma secure_delete=on; pragma foreign_keys=on; pragma wal_autocheckpoint=1000; pragma journal_size_limit=67108864;`);
-    return db;
-  } catch (error) {
-    throw explained(error, path);
-  }
-}
-
-/** Turns SQLite's own codes into what a person can act on; anything else stays what it is. */
-function explained(error: unknown, path = "the database"): unknown {
-  if (!(error instanceof Error) || !("errcode" in error)) return error;
-  const code = Number(error.errcode) & 0xff;
-  if (code === 13)
-    return new StorageError(
-      "full",
-      "The disk is full, so nothing more can be kept. What was saved before is safe. Free some space and try again.",
-      error,
-    );
-  if (code === 26)
-    return new StorageError(
-      "damaged",
-      `${path} is not an Enough database. Nothing in it was changed. Name another data directory, or restore a backup.`,
-      error,
-    );
-  if (code === 11)
-    return new StorageError(
-      "damaged",
-      `${path} is damaged. Nothing in it was changed. Restore the newest backup with: enough restore FILE`,
-      error,
-    );
-  if (code === 14 || code === 10 || code === 8)
-    return new StorageError(
-      "unreachable",
-      `${path} cannot be opened or written: ${error.message}. Check that the folder exists, has space, and belongs to you.`,
-      error,
-    );
-  return error;
+function isFull(error: unknown): boolean {
+  return error instanceof StorageError && error.reason === "full";
 }

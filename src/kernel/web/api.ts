@@ -4,6 +4,7 @@ import { type Action, decodeFields, methodOf, pathOf } from "../actions/index.ts
 import { perform } from "./door.ts";
 import { keyOf } from "./form.ts";
 import type { Env } from "./house.ts";
+import { parseJson } from "./json.ts";
 
 /** Every action as a JSON route below /api, and the description of them all. */
 export function mountApi(app: Hono<Env>, actions: readonly Action[]): void {
@@ -18,23 +19,22 @@ async function answer(c: Context<Env>, action: Action): Promise<Response> {
     return c.json({ problems: [{ message: "Sign in first: enough login, or a token in the Authorization header." }] }, 401);
   }
   const given = await readInput(c, action);
-  if (given === undefined) return c.json({ problems: [{ message: "The body is not JSON." }] }, 400);
-  const outcome = await perform(c.var.house, c.var.guest, action, { ...given, ...c.req.param() }, keyOf(c));
+  if ("problem" in given) return c.json({ problems: [{ message: given.problem }] }, 400);
+  const outcome = await perform(c.var.house, c.var.guest, action, { ...given.input, ...c.req.param() }, keyOf(c));
   if (outcome.kind === "done") return c.json({ ...(outcome.undo ? { undo: outcome.undo } : {}), result: outcome.output ?? null });
   if (outcome.kind === "refused") return c.json({ problems: outcome.problems }, 422);
   return c.json({ problems: [{ message: "This was changed by someone else in the meantime." }], now: outcome.now ?? null }, 409);
 }
 
-async function readInput(c: Context<Env>, action: Action): Promise<object | undefined> {
-  if (methodOf(action) === "GET") return decodeFields(action.input, c.req.queries()) as object;
+async function readInput(c: Context<Env>, action: Action): Promise<{ readonly input: object } | { readonly problem: string }> {
+  if (methodOf(action) === "GET") return { input: decodeFields(action.input, c.req.queries()) as object };
   const text = await c.req.text();
-  if (text === "") return {};
-  try {
-    const body: unknown = JSON.parse(text);
-    return typeof body === "object" && body !== null && !Array.isArray(body) ? body : undefined;
-  } catch {
-    return undefined;
-  }
+  if (text === "") return { input: {} };
+  const body = parseJson(text);
+  if ("problem" in body) return body;
+  const { value } = body;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { problem: "The body has to be one JSON object." };
+  return { input: value };
 }
 
 /** OpenAPI 3.1, made from the actions' own schemas. */

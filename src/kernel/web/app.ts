@@ -34,6 +34,10 @@ export type WayIn = (
 ) => Response | Promise<Response>;
 
 const ordinaryBody = 1024 * 1024;
+// Someone without a notebook reads into memory that everybody shares.
+const bodyOfALook = 10 * 1024 * 1024;
+
+type Limit = ReturnType<typeof bodyLimit>;
 
 /** The whole house behind one fetch function: shell, pages, JSON. */
 export function createApp(house: House, features: readonly Feature[], wayIn: WayIn): Hono<Env> {
@@ -83,8 +87,15 @@ function bodyLimits(importBytes: number) {
       { title: "Too large", status: 413 },
       "This is larger than Enough takes here. Split the file, or import it with ./bin/enough import FILE on the machine itself.",
     );
-  const [ordinary, imports] = [bodyLimit({ maxSize: ordinaryBody, onError }), bodyLimit({ maxSize: importBytes, onError })];
-  return createMiddleware<Env>((c, next) => (/^(\/api)?\/(imports|look|notebook\/import)$/.test(c.req.path) ? imports : ordinary)(c, next));
+  const [ordinary, looks, imports] = [ordinaryBody, bodyOfALook, importBytes].map((maxSize) => bodyLimit({ maxSize, onError })) as [
+    Limit,
+    Limit,
+    Limit,
+  ];
+  return createMiddleware<Env>((c, next) => {
+    const limit = /^(\/api)?\/(imports|notebook\/import)$/.test(c.req.path) ? imports : c.req.path === "/look" ? looks : ordinary;
+    return limit(c, next);
+  });
 }
 
 function typeOf(file: string): string {

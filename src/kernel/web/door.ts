@@ -7,6 +7,7 @@ import {
   type Cabinet,
   type Ids,
   type InboxItem,
+  type Notebooks,
   openNotebook,
   sealedIds,
   visitorIds,
@@ -51,6 +52,12 @@ export async function perform(house: House, guest: Guest, action: Action, given:
     const outcome = await stageAction(action, desk, given);
     if (outcome.kind !== "done" || desk.notebook.changes.length === 0) return outcome;
     if (who.kind === "visitor") {
+      who.visitor.room -= desk.notebook.changes.length;
+      if (who.visitor.room < 0)
+        return {
+          kind: "refused",
+          problems: [{ message: "A look around has room for so many changes, and they are used up. Make a notebook to go on." }],
+        };
       applyInMemory(cabinet, desk.notebook.changes);
       return outcome;
     }
@@ -73,21 +80,20 @@ function reader(guest: Guest): Reader {
 async function openWithCabinet(house: House, who: Reader, { from, key }: { readonly from?: Day; readonly key?: string }) {
   const clock = house.clock();
   if (who.kind === "visitor") {
-    const { cabinet, clockOffset, zone } = who.visitor;
-    return { cabinet, desk: deskFor(house, cabinet, visitorIds, clock + clockOffset, zone) };
+    const { cabinet, clockOffset } = who.visitor;
+    return { cabinet, desk: deskFor(house, cabinet, visitorIds, clock + clockOffset) };
   }
   const { person, master } = who;
   const keys = recordKeys(master, person.keys.keyVersion);
   const recent = addDays(dayOf(clock, "UTC"), -7 * weeksAtHand);
-  const { cabinet, inbox } = await house.notebooks.open(person.owner, keys, from !== undefined && from < recent ? from : recent);
-  if (inbox.length > 0 && (await takeInbox(house, who, cabinet, inbox)))
-    return openWithCabinet(house, who, { ...(from ? { from } : {}), ...(key ? { key } : {}) });
+  const open = () => house.notebooks.open(person.owner, keys, from !== undefined && from < recent ? from : recent);
+  const { cabinet } = await takeInbox(house, who, open);
   return { cabinet, desk: deskFor(house, cabinet, sealedIds(master, key), clock) };
 }
 
-function deskFor(house: House, cabinet: Cabinet, ids: Ids, now: number, givenZone?: string): Desk {
+function deskFor(house: House, cabinet: Cabinet, ids: Ids, now: number): Desk {
   const notebook = openNotebook(cabinet, ids);
-  const zone = givenZone ?? notebook.setting(aboutRecord)?.data.zone ?? "UTC";
+  const zone = notebook.setting(aboutRecord)?.data.zone ?? "UTC";
   return { notebook, now, zone, today: dayOf(now, zone), reach: (day) => house.notebooks.reach(cabinet, day) };
 }
 
@@ -110,18 +116,20 @@ async function capture(
   return { kind: "done", output: undefined };
 }
 
-/** Runs what was captured while the notebook was closed, in the order in which it was. True when something was written. */
-async function takeInbox(house: House, who: Person, cabinet: Cabinet, inbox: readonly InboxItem[]): Promise<boolean> {
-  const { master } = who;
-  let written = false;
-  for (const { id, action: name, input, at } of openInbox(who, inbox).toSorted((a, b) => a.at - b.at)) {
-    const desk = deskFor(house, cabinet, sealedIds(master, id), at);
-    const action = house.actions.get(name);
-    if (action) await stageAction(action, desk, input);
-    const applied = await house.notebooks.commit(cabinet, desk.notebook, { taken: [id] });
-    written ||= applied.kind === "written";
+/** Opens the notebook and runs what was captured while it was closed, in that order; each item sees what the one before it wrote. */
+async function takeInbox(house: House, who: Person, open: () => ReturnType<Notebooks["open"]>): ReturnType<Notebooks["open"]> {
+  let opened = await open();
+  for (const { id, action: name, input, at } of openInbox(who, opened.inbox).toSorted((a, b) => a.at - b.at)) {
+    // An item that another request takes in at the same moment is gone at the next look.
+    for (let tries = 0; tries < triesAgainstOthers && opened.inbox.some((item) => item.id === id); tries++) {
+      const desk: Desk = { ...deskFor(house, opened.cabinet, sealedIds(who.master, id), at), captured: true };
+      const action = house.actions.get(name);
+      if (action) await stageAction(action, desk, input);
+      await house.notebooks.commit(opened.cabinet, desk.notebook, { taken: [id] });
+      opened = await open();
+    }
   }
-  return written;
+  return opened;
 }
 
 /** An item that does not open was not sealed here, or is damaged: it stays where it is and is no reason to keep the notebook shut. */

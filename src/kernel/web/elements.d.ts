@@ -10,10 +10,15 @@ interface Island {
 declare module "hono/jsx" {
   namespace JSX {
     interface IntrinsicElements {
+      "running-timer": Island;
+      "line-preview": Island;
+      "chosen-range": Island;
       "leave-quickly": Island;
+      "order-list": Island;
       "own-zone": Island;
       "passphrase-strength": Island;
       "pick-files": Island;
+      "bring-files": Island;
     }
   }
 }

@@ -16,6 +16,8 @@ export interface Config {
   readonly leaveTo: string;
   readonly importBytes: number;
   readonly cost: KdfCost;
+  /** The folder of the backups of the whole house, where there is one. */
+  readonly backups: string | undefined;
 }
 
 /** Everything that a request may need. There is one, made at start; nothing in it is global. */
@@ -40,7 +42,8 @@ export interface Visitor {
   readonly looks: "sample" | "own";
   /** How far their clock is from the house's: the sample has a day of its own. */
   readonly clockOffset: number;
-  readonly zone: string;
+  /** How many more records they may change. */
+  room: number;
   usedAt: number;
 }
 

@@ -5,6 +5,7 @@ export { notFound } from "./errors.tsx";
 export { form, keyOf, readFields } from "./form.ts";
 export { admitVisitor, dropCookies, giveCookie, readCookie } from "./guest.ts";
 export type { Config, Env, Guest, House, Visitor } from "./house.ts";
+export { parseJson } from "./json.ts";
 export { page, type PageOptions } from "./page.tsx";
 export type { Place } from "./places.tsx";
 export * from "./ui.tsx";

@@ -80,7 +80,7 @@ function Head({ c, place }: { c: Context<Env>; place: string | undefined }) {
             Get help now
           </a>
           <form method="post" action="/leave">
-            <leave-quickly>
+            <leave-quickly data-to={house.config.leaveTo}>
               <button>Leave quickly</button>
             </leave-quickly>
           </form>

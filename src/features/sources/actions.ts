@@ -1,0 +1,101 @@
+import { z } from "zod";
+import { action, refuse } from "../../kernel/actions/index.ts";
+import { areaId, remember, whenSchema } from "../areas/index.ts";
+import { addressesRecord, importRecord } from "./records.ts";
+import { removeImport } from "./shelve.ts";
+
+const importView = z.object({
+  id: z.string(),
+  at: z.string(),
+  state: z.enum(["preview", "kept"]),
+  files: z.array(
+    z.object({ file: z.string(), kind: z.string(), first: z.string().nullable(), last: z.string().nullable(), problems: z.number() }),
+  ),
+});
+
+export const listImports = action({
+  name: "sources.imports",
+  summary: "List what was brought in",
+  route: "GET /imports",
+  input: z.object({}),
+  output: z.array(importView),
+  run: ({ notebook }) =>
+    notebook.list(importRecord).map(({ id, data }) => ({
+      id,
+      at: new Date(data.at).toISOString(),
+      state: data.state,
+      files: data.files.map(({ file, kind, first, last, problems }) => ({ file, kind, first, last, problems: problems.length })),
+    })),
+});
+
+const address = z.string().trim().toLowerCase().max(200);
+
+export const keepImport = action({
+  name: "sources.keep",
+  summary: "Keep an import that was previewed, with corrections of where its events belong",
+  route: "POST /imports/:id/keep",
+  input: z.object({
+    id: z.string(),
+    /** Rows of the preview: where each was sorted, and where it belongs. */
+    rows: z.record(z.string(), z.object({ when: whenSchema, before: z.string(), area: z.string() })).default({}),
+    /** One's own mail addresses among those in the files. */
+    self: z.array(address).default([]),
+  }),
+  output: z.object({ id: z.string() }),
+  done: "Kept. You can undo it on this page for as long as you like.",
+  run(desk, { id, rows, self }) {
+    const { notebook } = desk;
+    const preview = notebook.find(importRecord, id);
+    if (!preview) return refuse("This import is not here any more. Bring the file in once more.");
+    for (const { when, before, area } of Object.values(rows)) {
+      if (area === before || area === "" || !areaId.safeParse(area).success) continue;
+      const kept = remember(desk, when, area, "correction");
+      if ("problems" in kept) return kept;
+    }
+    if (self.length > 0) {
+      const known = notebook.setting(addressesRecord)?.data.addresses ?? [];
+      notebook.keep(addressesRecord, { addresses: [...new Set([...known, ...self])] });
+    }
+    notebook.change(importRecord, id, { ...preview.data, state: "kept" as const });
+    return { id };
+  },
+});
+
+export const dropImport = action({
+  name: "sources.remove",
+  summary: "Undo an import: everything that came with it goes",
+  route: "POST /imports/:id/remove",
+  input: z.object({ id: z.string() }),
+  output: z.null(),
+  done: "The import is undone. Nothing of it is left here.",
+  async run(desk, { id }) {
+    // Boxes of older months have to be in memory to be taken away.
+    await desk.reach("");
+    removeImport(desk.notebook, id);
+    return null;
+  },
+});
+
+export const setAddresses = action({
+  name: "sources.addresses",
+  summary: "Say which mail addresses are yours, so that your answers to invitations are found",
+  route: "POST /addresses",
+  input: z.object({ addresses: z.string().max(4000) }),
+  output: z.object({ addresses: z.array(z.string()) }),
+  done: "Your addresses are kept.",
+  undo: true,
+  run({ notebook }, { addresses: written }) {
+    const addresses = [
+      ...new Set(
+        written
+          .toLowerCase()
+          .split(/[\s,;]+/)
+          .filter(Boolean),
+      ),
+    ];
+    const odd = addresses.find((one) => !/^[^@\s]+@[^@\s]+$/.test(one));
+    if (odd !== undefined) return refuse(`“${odd}” does not look like a mail address. Write them with commas between.`, "addresses");
+    notebook.keep(addressesRecord, { addresses });
+    return { addresses };
+  },
+});

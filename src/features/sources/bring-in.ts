@@ -1,0 +1,88 @@
+import type { Context } from "hono";
+import { stream } from "hono/streaming";
+import { z } from "zod";
+import { action, type Outcome, refuse } from "../../kernel/actions/index.ts";
+import { type Env, type Guest, openDesk, perform } from "../../kernel/web/index.ts";
+import { rulesOf } from "../areas/index.ts";
+import { type GivenFile, readFiles, type Readings } from "./read-files.ts";
+import type { Progress } from "./reading.ts";
+import { importRecord } from "./records.ts";
+import { shelveReadings } from "./shelve.ts";
+
+/** What came of bringing files in: an import to look at, or sentences about why there is none. */
+export type Brought = { readonly id: string } | { readonly problems: readonly string[] };
+
+/** Reads files for a guest and puts what was understood into their notebook, as a preview. */
+export async function bringIn(
+  c: Context<Env>,
+  guest: Guest,
+  files: readonly GivenFile[],
+  onProgress?: (progress: Progress) => void,
+): Promise<Brought> {
+  const { house } = c.var;
+  if (files.length === 0) return { problems: ["No file was chosen. Choose one or several, and send them again."] };
+  const { notebook, zone, now } = await openDesk(house, guest);
+  const read = await readFiles(files, { rules: rulesOf(notebook), zone, now }, onProgress);
+  const outcome = await perform(house, guest, shelving(read), {});
+  if (outcome.kind === "done") return outcome.output as { id: string };
+  return { problems: problemsOf(outcome) };
+}
+
+function problemsOf(outcome: Exclude<Outcome, { kind: "done" }>): readonly string[] {
+  return outcome.kind === "refused"
+    ? outcome.problems.map(({ message }) => message)
+    : ["Something else was being kept in the same moment. Send the files once more."];
+}
+
+/** The action that shelves what was just read. It is no route of its own: its input is files. */
+function shelving({ readings, unread }: Readings) {
+  return action({
+    name: "sources.bring-in",
+    summary: "Read calendar files and activity exports, as a preview",
+    route: "POST /imports",
+    input: z.object({}),
+    output: z.object({ id: z.string() }),
+    async run({ notebook, zone, now, reach }) {
+      const sentences = unread.map(({ file, message }) => `${file}: ${message}`);
+      if (readings.length === 0) return refuse(sentences.join(" "), "files");
+      await reach("");
+      const known = new Set(notebook.list(importRecord).flatMap(({ data }) => data.files.map(({ digest }) => digest)));
+      const fresh = readings.filter(({ digest }) => !known.has(digest));
+      if (fresh.length === 0)
+        return refuse(
+          readings.length === 1
+            ? "This very file was brought in before. Nothing was changed."
+            : "These very files were brought in before. Nothing was changed.",
+          "files",
+        );
+      const problems = unread.map(({ file, message }) => ({ file, line: 0, message }));
+      const [first, ...rest] = fresh;
+      return { id: shelveReadings(notebook, [{ ...first!, problems: [...problems, ...first!.problems] }, ...rest], zone, now).id };
+    },
+  });
+}
+
+/** The files of a form, in memory. */
+export async function filesOf(c: Context<Env>): Promise<{ readonly files: readonly GivenFile[]; readonly zone: string | undefined }> {
+  const body = await c.req.parseBody({ all: true });
+  const given = [body["files"] ?? []].flat().filter((value): value is File => value instanceof File && value.name !== "");
+  const files = await Promise.all(given.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const zone = body["zone"];
+  return { files, zone: typeof zone === "string" ? zone : undefined };
+}
+
+const betweenLines = 100;
+
+/** The same with its progress, a line of JSON at a time; the last line says where to go, or what is in the way. */
+export function bringInWithProgress(c: Context<Env>, guest: Guest, files: readonly GivenFile[]): Response {
+  c.header("Content-Type", "application/x-ndjson");
+  return stream(c, async (lines) => {
+    let last = 0;
+    const brought = await bringIn(c, guest, files, (progress) => {
+      if (performance.now() - last < betweenLines) return;
+      last = performance.now();
+      void lines.writeln(JSON.stringify(progress));
+    });
+    await lines.writeln(JSON.stringify("id" in brought ? { to: `/imports/${brought.id}` } : brought));
+  });
+}

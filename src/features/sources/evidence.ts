@@ -1,0 +1,106 @@
+import { parseCalendar, type Series } from "../../engine/calendar/index.ts";
+import { type Spans, windowsOn } from "../../engine/spans/index.ts";
+import { addDays, type Day, dayOf, type Range, startOfDay } from "../../kernel/time/index.ts";
+import { type AreaId, makeSorter, type Rule } from "../areas/index.ts";
+import type { WeeklyWindows } from "../../engine/spans/index.ts";
+import { activityStretches } from "./activity-stretches.ts";
+import { eventStretches, type Viewer } from "./event-stretches.ts";
+import type { ActivityPiece, EventsPiece } from "./reading.ts";
+import type { DayNote, Stretch } from "./stretch.ts";
+
+/** A box of events: which calendar it belongs to, which export of it (later ones are newer), and the month with which that export begins. */
+export interface EventsBox {
+  readonly piece: Pick<EventsPiece, "calendar" | "month" | "text">;
+  readonly of: string;
+  readonly order: number;
+  readonly since: string;
+}
+
+/** Evidence as it lies in boxes, or as it was just read from files. */
+export interface Shelves {
+  readonly events: readonly EventsBox[];
+  readonly activity: readonly Omit<ActivityPiece, "type">[];
+}
+
+/** With whose eyes evidence is read. */
+export interface Eyes {
+  readonly zone: string;
+  readonly now: number;
+  readonly self: ReadonlySet<string>;
+  readonly rules: readonly Rule[];
+  readonly agreed: { readonly area: AreaId; readonly windows: WeeklyWindows };
+}
+
+export interface Evidence {
+  readonly stretches: readonly Stretch[];
+  readonly notes: readonly DayNote[];
+  readonly unknownAnswers: number;
+}
+
+/** The stretches from a day up to, not including, another; the same event known twice is there once. */
+export function evidenceBetween(shelves: Shelves, from: Day, to: Day, eyes: Eyes): Evidence {
+  const { zone } = eyes;
+  const range = { from: startOfDay(from, zone), to: startOfDay(to, zone) };
+  const agreed: Spans = windowsOn(eyes.agreed.windows, addDays(from, -1), addDays(to, 1), zone);
+  const sorter = makeSorter(eyes.rules);
+  const viewer: Viewer = { zone, now: eyes.now, self: eyes.self, sorter, agreed, agreedArea: eyes.agreed.area };
+  const stretches = new Map<string, Stretch>();
+  const notes = new Map<string, DayNote>();
+  let unknownAnswers = 0;
+  for (const { piece, valid } of inForce(shelves.events, range, zone)) {
+    const seen = eventStretches(seriesOf(piece), piece.calendar, valid, viewer);
+    for (const stretch of seen.stretches) if (!stretches.has(stretch.id)) stretches.set(stretch.id, stretch);
+    for (const note of seen.notes) notes.set(note.id, note);
+    unknownAnswers += seen.unknownAnswers;
+  }
+  for (const piece of shelves.activity) {
+    if (piece.month < dayOf(range.from, zone).slice(0, 7) && !reachesInto(piece, range)) continue;
+    for (const stretch of activityStretches(piece, range, sorter)) stretches.set(stretch.id, stretch);
+  }
+  return {
+    stretches: [...stretches.values()].toSorted((a, b) => a.from - b.from || a.to - b.to),
+    notes: [...notes.values()],
+    unknownAnswers,
+  };
+}
+
+function reachesInto({ starts, lengths }: Omit<ActivityPiece, "type">, { from }: Range): boolean {
+  return starts.length > 0 && (starts.at(-1)! + lengths.at(-1)!) * 1000 > from;
+}
+
+/**
+ * For each calendar, the pieces that count, each with the range in which it does: of several exports of one calendar the newest that
+ * reaches back to a month tells all of it, so what was moved or deleted since the older export is gone.
+ */
+function inForce(
+  events: readonly EventsBox[],
+  range: Range,
+  zone: string,
+): readonly { readonly piece: EventsBox["piece"]; readonly valid: Range }[] {
+  return [...Map.groupBy(events, ({ of }) => of).values()].flatMap((pieces) => {
+    const exports = [...Map.groupBy(pieces, ({ order }) => order)].toSorted(([a], [b]) => b - a);
+    let until = range.to;
+    return exports.flatMap(([, ofExport]) => {
+      const begins = Math.max(range.from, startOfDay(`${ofExport[0]!.since}-01`, zone));
+      const valid = { from: begins, to: until };
+      until = Math.min(until, begins);
+      if (valid.from >= valid.to) return [];
+      return ofExport.filter(({ piece }) => touches(piece.month, valid, zone)).map(({ piece }) => ({ piece, valid }));
+    });
+  });
+}
+
+/** Whether a month's box can hold something for a range: events may begin in the month before and last into it. */
+function touches(month: string, { from, to }: Range, zone: string): boolean {
+  if (month === "series") return true;
+  return month <= dayOf(to, zone).slice(0, 7) && month >= addDays(dayOf(from, zone), -62).slice(0, 7);
+}
+
+// What was parsed lives as long as the box that it was parsed from, and no longer.
+const parsed = new WeakMap<EventsBox["piece"], readonly Series[]>();
+
+function seriesOf(piece: EventsBox["piece"]): readonly Series[] {
+  const series = parsed.get(piece) ?? parseCalendar(piece.text).series;
+  parsed.set(piece, series);
+  return series;
+}

@@ -1,0 +1,314 @@
+import type { Context } from "hono";
+import type { Child } from "hono/jsx";
+import type { Desk } from "../../kernel/actions/index.ts";
+import { addDays, dayName, dayOf } from "../../kernel/time/index.ts";
+import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
+import { type Area, areasOf, labelOf, rulesOf } from "../areas/index.ts";
+import { meaningOn } from "../meaning/index.ts";
+import { DropFiles, ReadHere } from "./drop-files.tsx";
+import { evidenceBetween } from "./evidence.ts";
+import { selfOf, shelvesOf } from "./kept.ts";
+import { daysOfPreview, type ReasonRow, reasonsOf } from "./preview.ts";
+import { importRecord } from "./records.ts";
+import type { Import } from "./shelve.ts";
+
+type Shown = Tried & { readonly status: number };
+
+const problemsShown = 12;
+
+/** One import: what was understood, by which reason it is sorted, and what could not be read. */
+export async function importPage(c: Context<Env>, tried: Shown): Promise<Response> {
+  const desk = await openDesk(c.var.house, c.var.guest);
+  const id = c.req.param("id") ?? "";
+  const found = desk.notebook.find(importRecord, id);
+  if (!found) return notFound(c);
+  const { data } = found;
+  const seen = await previewOf(desk, id, data);
+  const areas = areasOf(desk.notebook);
+  const preview = data.state === "preview";
+  const problems = data.files.flatMap(({ problems }) => problems);
+  const files = data.files.length === 1 ? "One file" : `${data.files.length} files`;
+  return page(
+    c,
+    {
+      title: preview ? "What was understood" : "An import",
+      place: "/settings",
+      status: tried.status,
+      islands: ["bring-files"],
+      colophon: <ReadHere visitor={c.var.guest.kind === "visitor"} />,
+    },
+    <>
+      <Entry
+        id="drop"
+        level={1}
+        title={preview ? `${files} read. Nothing is kept until you say so.` : `${files}, kept in your notebook.`}
+        side={
+          <p>
+            <strong>{preview ? "Bring your week in" : "An import"}</strong>{" "}
+            {preview
+              ? "A second import of the same file changes nothing twice."
+              : `Brought in on ${dayName(dayOf(data.at, desk.zone), desk.today)}.`}
+          </p>
+        }
+      >
+        <Problems tried={tried} />
+        {preview ? (
+          <DropFiles />
+        ) : (
+          <div class="row">
+            <a class="button button--primary" href="/week">
+              See your week
+            </a>
+          </div>
+        )}
+      </Entry>
+      <Form action={`/imports/${id}/keep`}>
+        <Understood data={data} seen={seen} areas={areas} preview={preview} zone={desk.zone} today={desk.today} />
+        {preview && seen.addresses.length > 0 && <Whose addresses={seen.addresses} />}
+        <Unreadable
+          problems={problems}
+          preview={preview}
+          keep={<Keep stretches={seen.stretches} visitor={c.var.guest.kind === "visitor"} />}
+        />
+      </Form>
+      <Entry id="undo">
+        <Form action={`/imports/${id}/remove`} class="row">
+          <button class={preview ? "button button--quiet" : "button"}>{preview ? "Keep nothing" : "Undo this import"}</button>
+          <small>{preview ? "What was read is forgotten." : "Everything that came with it goes; what you wrote yourself stays."}</small>
+        </Form>
+      </Entry>
+    </>,
+  );
+}
+
+interface Preview {
+  readonly stretches: number;
+  readonly rows: readonly ReasonRow[];
+  readonly from: string;
+  readonly to: string;
+  /** Addresses that come up often, while it is not known which are the person's. */
+  readonly addresses: readonly string[];
+}
+
+async function previewOf({ notebook, zone, now, today, reach }: Desk, id: string, data: Import): Promise<Preview> {
+  const firsts = data.files.flatMap(({ first }) => first ?? []).toSorted();
+  const lasts = data.files.flatMap(({ last }) => last ?? []).toSorted();
+  const { from, to } = daysOfPreview(firsts[0] ?? today, lasts.at(-1) ?? today, now, zone);
+  await reach(addDays(from, -62));
+  const self = selfOf(notebook);
+  const shelves = shelvesOf(notebook, id);
+  const { agreed } = meaningOn(notebook, today);
+  const { stretches } = evidenceBetween(shelves, from, to, { zone, now, self, rules: rulesOf(notebook), agreed });
+  return {
+    stretches: stretches.length,
+    rows: reasonsOf(stretches),
+    from,
+    to: addDays(to, -1),
+    addresses: self.size > 0 ? [] : frequentAddresses(shelves.events.map(({ piece }) => piece.text)),
+  };
+}
+
+const mostAddresses = 6;
+
+/** The addresses that stand in most events: among them, most likely, one's own. */
+function frequentAddresses(texts: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const [, address] of text.replaceAll(/\r?\n[ \t]/g, "").matchAll(/^(?:ATTENDEE|ORGANIZER)[^\n]*?mailto:([^\s;]+)/gim)) {
+      const folded = address!.toLowerCase();
+      counts.set(folded, (counts.get(folded) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, mostAddresses)
+    .map(([address]) => address);
+}
+
+function Understood({
+  data,
+  seen,
+  areas,
+  preview,
+  zone,
+  today,
+}: {
+  data: Import;
+  seen: Preview;
+  areas: readonly Area[];
+  preview: boolean;
+  zone: string;
+  today: string;
+}) {
+  const used = new Set(seen.rows.flatMap(({ area }) => area ?? [])).size;
+  return (
+    <Entry
+      id="seen"
+      title={`${seen.stretches.toLocaleString("en")} ${seen.stretches === 1 ? "stretch" : "stretches"} of time, and ${used === 1 ? "one" : used} of your areas in them.`}
+      side={
+        <p>
+          <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {zone}.
+        </p>
+      }
+    >
+      <ul role="list" class="lines">
+        {data.files.map((file) => (
+          <li>
+            <span>{file.kind === "icalendar" ? "Calendar" : "ActivityWatch"}</span> <strong>{file.file}</strong>{" "}
+            <small>{describeFile(file)}</small>
+          </li>
+        ))}
+      </ul>
+      {seen.rows.length > 0 ? (
+        <Reasons rows={seen.rows} areas={areas} preview={preview} />
+      ) : (
+        <p>There is nothing in these weeks that took time. Older and later events are there all the same.</p>
+      )}
+    </Entry>
+  );
+}
+
+function describeFile({ calendars, devices, first, last }: Import["files"][number]): string {
+  const events = calendars.map(({ name, events, repeating, leftOut, tasks }) => {
+    const parts = [`${events.toLocaleString("en")} events in “${name}”, ${repeating.toLocaleString("en")} of them repeating`];
+    if (leftOut > 0) parts.push(`${leftOut.toLocaleString("en")} cancelled or marked free are left out`);
+    if (tasks > 0) parts.push(`${tasks.toLocaleString("en")} tasks are left out`);
+    return parts.join("; ");
+  });
+  const activity = devices.map(
+    ({ name, stretches }) => `${stretches.toLocaleString("en")} stretches on ${name}. Window titles were used for sorting, and dropped`,
+  );
+  return `${[...events, ...activity].join(". ")}. ${first === null ? "" : `From ${first} to ${last}.`}`;
+}
+
+function Reasons({ rows, areas, preview }: { rows: readonly ReasonRow[]; areas: readonly Area[]; preview: boolean }) {
+  const options = [["", "Not sorted"] as const, ...areas.map(({ id, label }) => [id, label] as const)];
+  return (
+    <table>
+      <caption>{preview ? "Each row is a rule. Change the area, and the rule is remembered." : "How it is sorted now, and why."}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Because</th>
+          <th scope="col" class="number">
+            Times
+          </th>
+          <th scope="col">Goes to</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ because, when, area, count }, index) => (
+          <tr>
+            <th scope="row">{because}</th>
+            <td class="number">{count.toLocaleString("en")}</td>
+            <td>
+              {preview && when ? (
+                <>
+                  {Object.entries(when).map(
+                    ([name, value]) => value !== undefined && <input type="hidden" name={`rows.${index}.when.${name}`} value={value} />,
+                  )}
+                  <input type="hidden" name={`rows.${index}.before`} value={area ?? "none"} />
+                  <Select
+                    label={`Area when ${because}`}
+                    hideLabel
+                    name={`rows.${index}.area`}
+                    options={options.map(([value, label]) => [value || "none", label])}
+                    value={area ?? "none"}
+                  />
+                </>
+              ) : (
+                labelOf(areas, area)
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Whose({ addresses }: { addresses: readonly string[] }) {
+  return (
+    <Entry
+      id="whose"
+      title="Is one of these addresses yours?"
+      side={
+        <p>
+          <strong>Why this is asked</strong> Your answer to an invitation stands beside your address. Until it is known, every invitation
+          counts as accepted.
+        </p>
+      }
+    >
+      <ul role="list" class="row">
+        {addresses.map((address) => (
+          <li>
+            <label class="chip">
+              <input type="checkbox" name="self" value={address} />
+              {address}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Entry>
+  );
+}
+
+function Unreadable({ problems, preview, keep }: { problems: Import["files"][number]["problems"]; preview: boolean; keep: Child }) {
+  if (problems.length === 0) return preview ? <Entry id="keep">{keep}</Entry> : null;
+  const more = problems.length - problemsShown;
+  return (
+    <Entry
+      id="problems"
+      title={
+        problems.length === 1
+          ? "One line needs a look. It can also stay as it is."
+          : `${problems.length} lines need a look. They can also stay as they are.`
+      }
+      side={
+        <p>
+          <strong>What could not be read</strong> The rest of each file is fine and is listed above.
+        </p>
+      }
+    >
+      <ul role="list" class="lines">
+        {problems.slice(0, problemsShown).map((problem) => (
+          <ProblemLine problem={problem} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <details>
+          <summary>{more} more</summary>
+          <ul role="list" class="lines">
+            {problems.slice(problemsShown).map((problem) => (
+              <ProblemLine problem={problem} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {preview && keep}
+    </Entry>
+  );
+}
+
+function ProblemLine({ problem: { file, line, message, text } }: { problem: Import["files"][number]["problems"][number] }) {
+  return (
+    <li>
+      <span>
+        {line > 0 ? `Line ${line.toLocaleString("en")}` : "The file"} <br />
+        <small>{file}</small>
+      </span>
+      {text !== undefined && <code>{text}</code>}
+      <span>{message}</span>
+    </li>
+  );
+}
+
+function Keep({ stretches, visitor }: { stretches: number; visitor: boolean }) {
+  return (
+    <div class="row">
+      <button class="button button--primary">
+        {visitor ? "See your week" : `Keep ${stretches === 1 ? "this one stretch" : `these ${stretches.toLocaleString("en")} stretches`}`}
+      </button>
+      <small>{visitor ? "It stays in this machine’s memory alone." : "You can undo it for as long as you like."}</small>
+    </div>
+  );
+}

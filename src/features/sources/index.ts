@@ -1,0 +1,19 @@
+import type { Feature } from "../../kernel/web/index.ts";
+import { dropImport, keepImport, listImports, setAddresses } from "./actions.ts";
+import { sourcesPages } from "./pages.tsx";
+import { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
+
+export { type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
+export { selfOf, shelvesOf } from "./kept.ts";
+export { type GivenFile, readFiles, type Readings } from "./read-files.ts";
+export type { FileReading, ReadingProblem } from "./reading.ts";
+export { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
+export type { DayNote, Stretch, Unplaced } from "./stretch.ts";
+
+/** Calendars and trackers: what was brought in, how it was read, and the stretches of time that it tells of. */
+export const sources: Feature = {
+  name: "sources",
+  records: [importRecord, eventsRecord, activityRecord, addressesRecord],
+  actions: [listImports, keepImport, dropImport, setAddresses],
+  pages: sourcesPages,
+};

@@ -1,0 +1,54 @@
+import { addDays, type Day, dayOf } from "../../kernel/time/index.ts";
+import type { AreaId, When } from "../areas/index.ts";
+import type { Stretch } from "./stretch.ts";
+
+/** A reason for which stretches were sorted, how many, and where they go: one row of the preview. */
+export interface ReasonRow {
+  readonly because: string;
+  /** What a correction of this row would remember; null when no one condition says it. */
+  readonly when: When | null;
+  readonly area: AreaId | null;
+  readonly count: number;
+}
+
+const mostRows = 40;
+const mostUnsorted = 12;
+
+/** The reasons in a preview, the most frequent first; what no rule fits is named by title or app, so that it can be sorted at once. */
+export function reasonsOf(stretches: readonly Stretch[]): readonly ReasonRow[] {
+  const sorted = stretches.filter(({ areas }) => areas.length > 0);
+  const unsorted = stretches.filter(({ areas }) => areas.length === 0);
+  const byReason = rowsOf(sorted, ({ because, when, areas }) => ({ because, when, area: areas[0] ?? null }));
+  const byName = rowsOf(unsorted, ({ clue }) => {
+    const { title, app, site } = clue;
+    const when: When = site === undefined ? (app === undefined ? { title } : { app }) : { site };
+    return { because: `no rule fits “${site ?? app ?? title}” yet`, when, area: null };
+  });
+  const named = byName.slice(0, mostUnsorted);
+  const rest = byName.slice(mostUnsorted).reduce((sum, { count }) => sum + count, 0);
+  return [
+    ...byReason.slice(0, mostRows),
+    ...named,
+    ...(rest > 0 ? [{ because: "no rule fits these others yet", when: null, area: null, count: rest }] : []),
+  ];
+}
+
+function rowsOf(stretches: readonly Stretch[], rowOf: (stretch: Stretch) => Omit<ReasonRow, "count">): readonly ReasonRow[] {
+  const groups = Map.groupBy(stretches, (stretch) => {
+    const { because, area } = rowOf(stretch);
+    return `${because}|${area}`;
+  });
+  return [...groups.values()]
+    .map((group) => ({ ...rowOf(group[0]!), count: group.length }))
+    .toSorted((a, b) => b.count - a.count || (a.because < b.because ? -1 : 1));
+}
+
+const daysShown = 13 * 7;
+
+/** The days that a preview counts: the last 13 weeks of what the files tell, up to now. */
+export function daysOfPreview(first: Day, last: Day, now: number, zone: string): { readonly from: Day; readonly to: Day } {
+  const today = dayOf(now, zone);
+  const end = addDays(last < today ? last : today, 1);
+  const begin = addDays(end, -daysShown);
+  return { from: first > begin ? (first < end ? first : addDays(end, -1)) : begin, to: end };
+}

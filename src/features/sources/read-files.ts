@@ -1,0 +1,94 @@
+import { createHash } from "node:crypto";
+import { setImmediate as turn } from "node:timers/promises";
+import { makeSorter, type Rule } from "../areas/index.ts";
+import { readActivityWatch } from "./activitywatch.ts";
+import { readCalendarFile } from "./calendar-file.ts";
+import type { FileKind, FileReading, Progress } from "./reading.ts";
+
+/** A file as it was given: its name, for speaking of it, and its bytes. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file of no kind that is known, and a sentence about it. */
+export interface Unread {
+  readonly file: string;
+  readonly message: string;
+}
+
+export interface Readings {
+  readonly readings: readonly FileReading[];
+  readonly unread: readonly Unread[];
+}
+
+/** Reads files, whatever they are called; tells how far it is, and lets other work go on in between. */
+export async function readFiles(
+  files: readonly GivenFile[],
+  { rules, zone, now }: { readonly rules: readonly Rule[]; readonly zone: string; readonly now: number },
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<Readings> {
+  const sorter = makeSorter(rules);
+  const readings: FileReading[] = [];
+  const unread: Unread[] = [];
+  const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  let before = 0;
+  for (const { name, bytes } of files) {
+    const kind = kindOf(bytes);
+    if (typeof kind !== "object") {
+      const steps = kind === "icalendar" ? readCalendarFile(bytes, name, zone, now) : readActivityWatch(bytes, name, sorter, zone);
+      const share = bytes.length / Math.max(1, all);
+      const report = (progress: Progress) =>
+        onProgress({ share: before / Math.max(1, all) + share * progress.share, doing: `${name}: ${progress.doing}` });
+      const read = await inTurns(steps, report);
+      readings.push({ ...read, digest: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length });
+    } else unread.push({ file: name, message: kind.why });
+    before += bytes.length;
+  }
+  return { readings, unread };
+}
+
+const turnEvery = 25;
+
+/** Runs a reading to its end, handing the event loop over whenever it has worked for a while. */
+async function inTurns<Result>(steps: Generator<Progress, Result>, report: (progress: Progress) => void): Promise<Result> {
+  let since = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - since > turnEvery) {
+      report(step.value);
+      await turn();
+      since = performance.now();
+    }
+  }
+}
+
+const looked = 64 * 1024;
+
+/** What kind of file this is, by its content; or why it is none. */
+export function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
+  const start = textStart(bytes);
+  if (bytes.length === 0) return { why: "This file is empty. Export it once more." };
+  if (/^\s*BEGIN:(VCALENDAR|VEVENT)/i.test(start) || /(^|[\r\n])BEGIN:VCALENDAR\s*[\r\n]/i.test(start)) return "icalendar";
+  if (/^\s*\{/.test(start) && /"buckets"\s*:/.test(start)) return "activitywatch";
+  if (/^\s*\{\s*"format"\s*:\s*"enough-notebook"/.test(start))
+    return { why: "This is a whole notebook. It comes back on the page “Take it out, put it back”, not here." };
+  if (start.startsWith("PK")) return { why: "This is a zip archive. Unpack it, and choose the .ics or .json files inside." };
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { why: "This is packed with gzip. Unpack it first." };
+  if (/^\s*<(!doctype|html)/i.test(start))
+    return { why: "This is a web page, perhaps one that asks to sign in. Download the calendar itself, a file that ends in .ics." };
+  const begins = start
+    .trim()
+    .slice(0, 30)
+    .replaceAll(/[^\p{L}\p{N}\p{P}\p{Zs}\p{S}]/gu, "·");
+  return { why: `This is neither a calendar (.ics) nor an export of ActivityWatch. It begins with “${begins}”.` };
+}
+
+/** The beginning of a file as text, in the encodings that such files come in. */
+function textStart(bytes: Uint8Array): string {
+  const start = bytes.subarray(0, looked);
+  const wide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
+  const text = new TextDecoder(wide ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(start);
+  return text.replace(/^\uFEFF/, "");
+}

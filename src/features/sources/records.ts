@@ -1,0 +1,84 @@
+import { z } from "zod";
+import { record } from "../../kernel/notebook/index.ts";
+import { addDays } from "../../kernel/time/index.ts";
+
+const count = z.number().int().min(0);
+const month = z.string().regex(/^\d{4}-\d{2}$/);
+
+const problem = z.object({ file: z.string(), line: count, message: z.string(), text: z.string().optional() });
+
+const fileSchema = z.object({
+  file: z.string(),
+  kind: z.enum(["icalendar", "activitywatch"]),
+  digest: z.string(),
+  bytes: count,
+  calendars: z.array(
+    z.object({
+      /** Which calendar it is: two exports of one calendar share it. */
+      key: z.string(),
+      name: z.string(),
+      events: count,
+      repeating: count,
+      leftOut: count,
+      tasks: count,
+      sketch: z.array(z.string()),
+    }),
+  ),
+  devices: z.array(z.object({ name: z.string(), stretches: count })),
+  first: z.string().nullable(),
+  last: z.string().nullable(),
+  problems: z.array(problem),
+});
+
+/** One import: what its files were, and the boxes in which their evidence lies. Until it is kept it is a preview, and counts for nothing. */
+export const importRecord = record({
+  kind: "import",
+  version: 1,
+  schema: z.object({
+    /** Epoch milliseconds. */
+    at: z.number(),
+    state: z.enum(["preview", "kept"]),
+    zone: z.string(),
+    files: z.array(fileSchema),
+    /** Boxes are shared by imports that hold the same month to the letter; one goes when no import names it any more. */
+    boxes: z.array(z.object({ id: z.string(), kind: z.enum(["events", "activity"]), of: z.string(), month: z.string() })),
+  }),
+});
+
+/** A month of one calendar's events, or ("series") those that repeat, as iCalendar text without descriptions. */
+export const eventsRecord = record({
+  kind: "evidence-events",
+  version: 1,
+  schema: z.object({ calendar: z.string(), month: z.union([month, z.literal("series")]), digest: z.string(), text: z.string() }),
+  day: ({ month }) => (month === "series" ? "" : lastDayOf(month)),
+});
+
+/** A month of activity on one device, in columns. */
+export const activityRecord = record({
+  kind: "evidence-activity",
+  version: 1,
+  schema: z.object({
+    device: z.string(),
+    month,
+    digest: z.string(),
+    keys: z.array(z.object({ app: z.string(), site: z.string().optional(), area: z.string().nullable(), because: z.string() })),
+    starts: z.array(z.number()),
+    lengths: z.array(z.number()),
+    key: z.array(z.number()),
+  }),
+  day: ({ month }) => lastDayOf(month),
+});
+
+/** The person's own mail addresses, by which their answers to invitations are found. */
+export const addressesRecord = record({
+  kind: "addresses",
+  version: 1,
+  schema: z.object({ addresses: z.array(z.string().max(200)).max(20) }),
+});
+
+/** A month's evidence may reach into the day after it; it is read with whatever looks at its last day or later. */
+function lastDayOf(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  const next = number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, "0")}-01`;
+  return addDays(next, -1);
+}

@@ -1,0 +1,161 @@
+import { fromRanges, type Spans } from "../../engine/spans/index.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
+import type { Notebook } from "../../kernel/notebook/index.ts";
+import { addDays, addWeeks, type Day, dayOf, firstDayOf, type Week, weekOf } from "../../kernel/time/index.ts";
+import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
+import { checkInsOf, checkInsRecord, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
+import { agreedHoursRecord, meaningOn, ratingsOf } from "../meaning/index.ts";
+import {
+  activityRecord,
+  addressesRecord,
+  type DayNote,
+  type Evidence,
+  evidenceBetween,
+  eventsRecord,
+  importRecord,
+  selfOf,
+  shelvesOf,
+  type Stretch,
+  type Unplaced,
+} from "../sources/index.ts";
+import type { Profile } from "./profile.ts";
+import { reportOn, type WeekEvidence, type WeekReport } from "./report.ts";
+
+/** A week as a page shows it: its figures, what it was held against, and what names its days. */
+export interface GatheredWeek {
+  readonly report: WeekReport;
+  readonly profile: Profile;
+  readonly notes: readonly DayNote[];
+  readonly unknownAnswers: number;
+}
+
+const weeksOfEnergy = 8;
+const evidenceKinds = [
+  importRecord,
+  eventsRecord,
+  activityRecord,
+  addressesRecord,
+  rulesRecord,
+  areasRecord,
+  agreedHoursRecord,
+  entriesRecord,
+];
+
+/** The first day that a week's page looks at: eight weeks of energy, and the day before them. */
+export function reachOf(week: Week): Day {
+  return addDays(firstDayOf(week), -7 * weeksOfEnergy - 1);
+}
+
+/** Gathers a week from a notebook that reaches back far enough (`reachOf`), and computes its report. */
+export function gatherWeek(desk: Desk, week: Week): GatheredWeek {
+  const { notebook } = desk;
+  const last = addDays(firstDayOf(week), 6);
+  const meaning = meaningOn(notebook, last);
+  const profile: Profile = {
+    zone: desk.zone,
+    self: selfOf(notebook),
+    areas: areasOf(notebook),
+    rules: rulesOf(notebook),
+    meaning,
+    ratings: ratingsOf(notebook, week),
+  };
+  const around = evidenceAround(desk, week);
+  return {
+    report: reportOn(week, weekEvidence(desk, week, around.stretches), profile, desk.now),
+    profile,
+    notes: around.notes,
+    unknownAnswers: around.unknownAnswers,
+  };
+}
+
+/** Minutes by area of the last whole weeks, oldest first; weeks that hold too little to say are left out. */
+export function weeklyMinutes(desk: Desk, weeks: number): readonly ReadonlyMap<string, number>[] {
+  const current = weekOf(desk.today);
+  return Array.from({ length: weeks }, (_, index) => addWeeks(current, index - weeks)).flatMap((week) => {
+    const { report } = gatherWeek(desk, week);
+    return report.accountedDays < fewestDays ? [] : [new Map(report.areas.map(({ area, minutes }) => [area.id, minutes]))];
+  });
+}
+
+const fewestDays = 3;
+
+function weekEvidence(desk: Desk, week: Week, stretches: readonly Stretch[]): WeekEvidence {
+  const { notebook } = desk;
+  const [monday, next] = [firstDayOf(week), addDays(firstDayOf(week), 7)];
+  const from = addDays(monday, -7 * (weeksOfEnergy - 1));
+  return {
+    stretches,
+    unplaced: unplacedOf(entriesOf(notebook, monday, next)),
+    checkIns: checkInsOf(notebook, from, next),
+    activities: activitiesOf(
+      Array.from({ length: weeksOfEnergy }, (_, index) => evidenceAround(desk, addWeeks(week, index - weeksOfEnergy + 1)).stretches).flat(),
+    ),
+  };
+}
+
+/** All evidence from the day before a week to the day after it, computed once until something in it changes. */
+export function evidenceAround(desk: Desk, week: Week): Evidence {
+  const { notebook, zone, now } = desk;
+  const [from, to] = [addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8)];
+  // What is to come may still be open; what is past is not.
+  const moment = dayOf(now, zone) < to ? Math.floor(now / 600_000) : "past";
+  return notebook.memo(`evidence ${week} ${zone} ${moment}`, evidenceKinds, () => {
+    const { agreed } = meaningOn(notebook, addDays(firstDayOf(week), 6));
+    const seen = evidenceBetween(keptShelves(notebook), from, to, { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), agreed });
+    const logged = entriesOf(notebook, from, to).flatMap(stretchOf);
+    return { ...seen, stretches: [...seen.stretches, ...logged].toSorted((a, b) => a.from - b.from || a.to - b.to) };
+  });
+}
+
+function keptShelves(notebook: Notebook) {
+  return notebook.memo("kept shelves", [importRecord, eventsRecord, activityRecord], () => shelvesOf(notebook));
+}
+
+const sources: Readonly<Record<LoggedEntry["source"], string>> = {
+  hand: "by hand",
+  timer: "the timer",
+  line: "a written line",
+  answer: "your answer",
+};
+
+/** An entry as evidence; one that has only a length has no stretch. */
+function stretchOf({ id, areas, label, from, to, source }: LoggedEntry): readonly Stretch[] {
+  if (from === null || to === null) return [];
+  return [
+    {
+      id: `entry|${id}`,
+      from,
+      to,
+      kind: "entry",
+      title: label || "Without a name",
+      source: sources[source],
+      areas,
+      because: "you said so",
+      when: null,
+      clue: { title: label },
+      standing: "none",
+      people: 1,
+      repeats: false,
+      open: false,
+    },
+  ];
+}
+
+function unplacedOf(entries: readonly LoggedEntry[]): readonly Unplaced[] {
+  return entries
+    .filter(({ from }) => from === null)
+    .map(({ id, day, label, minutes, areas }) => ({ id, day, title: label, minutes, areas }));
+}
+
+const fewestTimes = 3;
+
+/** What was done, by what it is called; what came up fewer than three times, and work at the computer, by its area. */
+function activitiesOf(stretches: readonly Stretch[]): ReadonlyMap<string, Spans> {
+  const distinct = [...new Map(stretches.map((stretch) => [`${stretch.id}|${stretch.from}`, stretch])).values()].filter(
+    ({ areas, open }) => areas.length > 0 && !open,
+  );
+  const byTitle = Map.groupBy(distinct, ({ kind, title, areas }) =>
+    kind === "activity" ? `${areas[0]}|At the computer` : `${areas[0]}|${title}`,
+  );
+  return new Map([...byTitle].filter(([, same]) => same.length >= fewestTimes).map(([kind, same]) => [kind, fromRanges(same)]));
+}
