@@ -37,8 +37,6 @@ const ordinaryBody = 1024 * 1024;
 // Someone without a notebook reads into memory that everybody shares.
 const bodyOfALook = 10 * 1024 * 1024;
 
-type Limit = ReturnType<typeof bodyLimit>;
-
 /** The whole house behind one fetch function: shell, pages, JSON. */
 export function createApp(house: House, features: readonly Feature[], wayIn: WayIn): Hono<Env> {
   const app = new Hono<Env>();
@@ -87,11 +85,8 @@ function bodyLimits(importBytes: number) {
       { title: "Too large", status: 413 },
       "This is larger than Enough takes here. Split the file, or import it with ./bin/enough import FILE on the machine itself.",
     );
-  const [ordinary, looks, imports] = [ordinaryBody, bodyOfALook, importBytes].map((maxSize) => bodyLimit({ maxSize, onError })) as [
-    Limit,
-    Limit,
-    Limit,
-  ];
+  const upTo = (maxSize: number) => bodyLimit({ maxSize, onError });
+  const [ordinary, looks, imports] = [upTo(ordinaryBody), upTo(bodyOfALook), upTo(importBytes)] as const;
   return createMiddleware<Env>((c, next) => {
     const limit = /^(\/api)?\/(imports|notebook\/import)$/.test(c.req.path) ? imports : c.req.path === "/look" ? looks : ordinary;
     return limit(c, next);
