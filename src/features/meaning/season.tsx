@@ -1,0 +1,238 @@
+import type { Context, Hono } from "hono";
+import { seasonExamples } from "../../content/seasons.ts";
+import { addDays, type Day, dayName } from "../../kernel/time/index.ts";
+import { Entry, type Env, Field, Form, form, notFound, openDesk, page, Problems, Select, valueOf } from "../../kernel/web/index.ts";
+import { type Area, areasOf } from "../areas/index.ts";
+import { writtenHours } from "./durations.ts";
+import { type Again, Aside, fresh, SeasonLine, Seen } from "./pieces.tsx";
+import { seasonRecord } from "./records.ts";
+import { asOf, type KeptSeason, type Season, seasonOn, seasonsBefore, stances, usualReview } from "./seasons.ts";
+import { endSeason, setSeason } from "./week-actions.ts";
+import { capital } from "./words.ts";
+
+/** What the form begins with: a season as it is, or a draft of one. */
+type Draft = Partial<Season> & { readonly from: Day; readonly review: Day };
+
+/** The season that a person is in: named, changed, ended, and those before. */
+export function seasonPages(app: Hono<Env>): void {
+  app.get("/meaning/season", (c) => seasonPage(c, fresh));
+  app.get("/meaning/season/new", (c) => newSeasonPage(c));
+  app.get("/meaning/season/like/:example", (c) => newSeasonPage(c, c.req.param("example")));
+  app.post("/meaning/season", form(setSeason, { next: "/meaning/season", again: seasonPage }));
+  app.post(
+    "/meaning/season/end",
+    form(endSeason, { next: "/meaning/season", again: (c, tried) => seasonPage(c, { ...tried, fields: {} }) }),
+  );
+}
+
+async function seasonPage(c: Context<Env>, tried: Again): Promise<Response> {
+  const { notebook, today } = await openDesk(c.var.house, c.var.guest);
+  const areas = areasOf(notebook);
+  const kept = notebook.setting(seasonRecord);
+  const seasons = kept?.data.seasons ?? [];
+  const season = seasonOn(seasons, today);
+  const planned = seasons.find(({ from }) => from > today);
+  // What was sent comes back as what it was: a change of the same season, or a new one although another is going on.
+  const changes = tried.fields["name"] ? valueOf(tried, "changes") || undefined : season?.from;
+  const over = seasonsBefore(seasons, today);
+  return page(
+    c,
+    { title: "Season", place: "/settings", status: tried.status },
+    <>
+      <Entry id="season" level={1} title={season ? `${season.name} is the season now.` : "Does this time have a name?"} side={<Note />}>
+        {season && <SeasonLine season={season} areas={areas} day={today} />}
+        {planned && <Planned season={planned} today={today} />}
+        {!season && tried.status === 200 && <Examples />}
+        <SeasonForm areas={areas} tried={tried} version={kept?.version} draft={season ?? draftFrom(today)} changes={changes} />
+      </Entry>
+      {season && <Ending season={season} />}
+      {over.length > 0 && <Over seasons={over} today={today} />}
+    </>,
+  );
+}
+
+/** A season to begin, empty or like an example. */
+async function newSeasonPage(c: Context<Env>, id?: string): Promise<Response> {
+  const { notebook, today } = await openDesk(c.var.house, c.var.guest);
+  const example = seasonExamples.find((example) => example.id === id);
+  if (id !== undefined && !example) return notFound(c);
+  const until = example && { until: addDays(today, example.weeks * 7 - 1) };
+  const current = seasonOn(notebook.setting(seasonRecord)?.data.seasons ?? [], today);
+  return page(
+    c,
+    { title: "Season", place: "/settings" },
+    <Entry id="season" level={1} title={example ? `A season like “${example.name}”.` : "What season begins?"} side={<Note />}>
+      {example && <p class="lead">{example.line}</p>}
+      {current && <p class="quiet">“{current.name}” ends where this one begins.</p>}
+      {!example && <Examples />}
+      <SeasonForm
+        areas={areasOf(notebook)}
+        tried={fresh}
+        version={notebook.setting(seasonRecord)?.version}
+        draft={{ ...draftFrom(today), ...(example ? { name: example.name, stances: example.stances } : {}), ...until }}
+        changes={undefined}
+      />
+    </Entry>,
+  );
+}
+
+function draftFrom(today: Day): Draft {
+  return { from: today, review: usualReview(today, today) };
+}
+
+function Note() {
+  return (
+    <Aside title="What a season is for">
+      Life asks for different things at different times. A season says so out loud, for a while, with a day on which you look at it again.
+    </Aside>
+  );
+}
+
+function Examples() {
+  return (
+    <nav aria-label="Seasons to start from">
+      <p>Start from one that is near yours and change it, or write your own below.</p>
+      <ul role="list" class="lines">
+        {seasonExamples.map(({ id, name, line }) => (
+          <li>
+            <a href={`/meaning/season/like/${id}`}>{name}</a>
+            <span>{line}</span>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function SeasonForm(props: { areas: readonly Area[]; tried: Again; version: number | undefined; draft: Draft; changes: Day | undefined }) {
+  const { areas, tried, version, draft, changes } = props;
+  return (
+    <Form action="/meaning/season" class="stack">
+      <Problems tried={tried} />
+      <Seen tried={tried} version={version} />
+      {changes !== undefined && <input type="hidden" name="changes" value={changes} />}
+      <Field
+        label="Its name"
+        name="name"
+        tried={tried}
+        value={draft.name}
+        required
+        hint="A word that you would use yourself: launch, thesis, first months with Mia."
+      />
+      <div class="dates">
+        <Field label="From" name="from" type="date" tried={tried} value={draft.from} required />
+        <Field
+          label="Until, as far as you can tell"
+          name="until"
+          type="date"
+          tried={tried}
+          value={draft.until}
+          hint="May stay empty. It goes on until you end it."
+        />
+        <Field label="Look at it again on" name="review" type="date" tried={tried} value={draft.review} required />
+      </div>
+      <fieldset class="stack" id="f-stances">
+        <legend>What it asks of each area</legend>
+        <Stances />
+        <ul role="list" class="stances">
+          {areas.map((area) => (
+            <li class="stance" data-area={area.id}>
+              <Select
+                label={<span class="area-name">{area.label}</span>}
+                name={`stances.${area.id}`}
+                options={stances.map((stance) => [stance, capital(stance)] as const)}
+                value={draft.stances?.[area.id] ?? "hold"}
+                tried={tried}
+              />
+              <Field
+                label={
+                  <>
+                    Hours a week<span class="visually-hidden"> for {area.label}</span>
+                  </>
+                }
+                name={`goodEnough.${area.id}`}
+                inputmode="decimal"
+                tried={tried}
+                value={draft.goodEnough?.[area.id] === undefined ? undefined : writtenHours(draft.goodEnough[area.id]!)}
+              />
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+      <div class="row">
+        <button class="button button--primary">{changes === undefined ? "Begin this season" : "Keep the changes"}</button>
+        <a class="button button--quiet" href="/meaning">
+          Not now
+        </a>
+      </div>
+    </Form>
+  );
+}
+
+function Stances() {
+  return (
+    <dl class="meanings">
+      <dt>Lean in</dt>
+      <dd>This one goes first: it counts one and a half times.</dd>
+      <dt>Hold</dt>
+      <dd>As it is. Nothing more is asked of it.</dd>
+      <dt>Good enough</dt>
+      <dd>On purpose less, so that another area has room. Say how many hours a week will do, or leave it to your band.</dd>
+      <dt>Pause</dt>
+      <dd>Left out until the season is over. It does not count as a gap.</dd>
+    </dl>
+  );
+}
+
+function Planned({ season, today }: { season: KeptSeason; today: Day }) {
+  return (
+    <Form action="/meaning/season/end" class="row">
+      <input type="hidden" name="from" value={season.from} />
+      <p>
+        “{season.name}” begins on {dayName(season.from, today)}.
+      </p>
+      <button class="button button--quiet">Drop this plan</button>
+    </Form>
+  );
+}
+
+function Ending({ season }: { season: Season }) {
+  return (
+    <Entry
+      id="ending"
+      title="A season may end on any day."
+      side={
+        <p>
+          <strong>Sooner than planned</strong> No reason is asked. What held until today stays readable.
+        </p>
+      }
+    >
+      <div class="row">
+        <Form action="/meaning/season/end">
+          <input type="hidden" name="from" value={season.from} />
+          <button class="button">End “{season.name}” today</button>
+        </Form>
+        <a class="button button--quiet" href="/meaning/season/new">
+          Another season begins
+        </a>
+      </div>
+    </Entry>
+  );
+}
+
+function Over({ seasons, today }: { seasons: ReturnType<typeof seasonsBefore>; today: Day }) {
+  return (
+    <Entry id="before" title="Seasons before">
+      <ul role="list" class="lines">
+        {seasons.map(({ season, last }) => (
+          <li>
+            <span>{asOf(season, last).name}</span>
+            <span>
+              {dayName(season.from, today)} to {dayName(last, today)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Entry>
+  );
+}
