@@ -18,6 +18,7 @@ export const defaultConfig: Config = {
   leaveTo: "https://www.bbc.com/weather",
   importBytes: 64 * 1024 * 1024,
   cost: currentCost,
+  backups: undefined,
 };
 
 /** Puts the house together on an engine. `build` is the folder of the build whose assets the pages load. */

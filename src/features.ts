@@ -1,8 +1,27 @@
 import { areas } from "./features/areas/index.ts";
+import { makeData } from "./features/data/index.ts";
+import { log } from "./features/log/index.ts";
+import { makeMeaning } from "./features/meaning/index.ts";
 import { people } from "./features/people/index.ts";
+import { safety } from "./features/safety/index.ts";
+import { sources } from "./features/sources/index.ts";
+import { today } from "./features/today/index.ts";
+import { trust } from "./features/trust/index.ts";
+import { week, weeklyMinutes } from "./features/week/index.ts";
 import type { Feature } from "./kernel/web/index.ts";
 
 /** The rooms of the house. Everything else is found from this list. */
-export const features: readonly Feature[] = [people, areas];
+export const features: readonly Feature[] = [
+  people,
+  today,
+  week,
+  log,
+  sources,
+  areas,
+  makeMeaning(weeklyMinutes),
+  makeData(() => features),
+  safety,
+  trust,
+];
 
 export { wayIn } from "./features/people/index.ts";

@@ -4,6 +4,14 @@ import { StorageError } from "./kernel/storage/index.ts";
 // Each command is loaded when it is wanted: a start must not pay for the others.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./cli/serve.ts")).serve,
+  week: async () => (await import("./cli/week.ts")).week,
+  login: async () => (await import("./cli/login.ts")).login,
+  import: async () => (await import("./cli/import.ts")).importFiles,
+  log: async () => (await import("./cli/log.ts")).log,
+  export: async () => (await import("./cli/export.ts")).exportNotebook,
+  backup: async () => (await import("./cli/backup.ts")).backup,
+  restore: async () => (await import("./cli/restore.ts")).restore,
+  verify: async () => (await import("./cli/verify.ts")).verify,
 };
 
 async function main([name = "help", ...args]: readonly string[]): Promise<number> {

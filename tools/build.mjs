@@ -44,7 +44,7 @@ async function build(target) {
   mkdirSync(join(making, "assets"), { recursive: true });
   try {
     const server = await rolldown({
-      input: { main: join(root, "src", "main.ts") },
+      input: { main: join(root, "src", "main.ts"), "care-worker": join(root, "src", "kernel", "storage", "care-worker.ts") },
       platform: "node",
       external: ["pg-native", "rolldown"],
       logLevel: "warn",

@@ -1,10 +1,15 @@
 import { join } from "node:path";
-import { type Engine, openPostgres, openSqlite } from "../kernel/storage/index.ts";
+import { type Engine, openPostgres, openSqlite, type Source } from "../kernel/storage/index.ts";
 
-/** The engine that the environment names: PostgreSQL with DATABASE_URL, else the embedded one in the data directory. */
+/** Where the environment says that the rows lie: in PostgreSQL with DATABASE_URL, else in the data directory. */
+export function sourceOf(folder: string): Source {
+  const { DATABASE_URL: url, DATABASE_OWNER_URL: ownerUrl } = process.env;
+  if (url === undefined) return { kind: "sqlite", path: join(folder, "enough.db") };
+  return { kind: "postgres", url, ...(ownerUrl === undefined ? {} : { ownerUrl }) };
+}
+
+/** The engine that the environment names. */
 export async function openEngine(folder: string): Promise<Engine> {
-  const url = process.env["DATABASE_URL"];
-  if (url === undefined) return openSqlite(join(folder, "enough.db"));
-  const ownerUrl = process.env["DATABASE_OWNER_URL"];
-  return openPostgres({ url, ...(ownerUrl === undefined ? {} : { ownerUrl }) });
+  const source = sourceOf(folder);
+  return source.kind === "sqlite" ? openSqlite(source.path) : openPostgres(source);
 }

@@ -14,3 +14,8 @@ function defaultDirectory(): string {
   if (platform() === "darwin") return join(homedir(), "Library", "Application Support", "Enough");
   return join(process.env["XDG_DATA_HOME"] ?? join(homedir(), ".local", "share"), "enough");
 }
+
+/** Where backups of a data directory lie when nobody names another place. */
+export function backupsIn(folder: string): string {
+  return join(folder, "backups");
+}

@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { compose, defaultConfig } from "../compose.ts";
+import { startCare } from "../kernel/storage/index.ts";
 import type { Config } from "../kernel/web/index.ts";
 import { listen, PortTaken, type Running } from "../server.ts";
 import { type Command, InputError, say } from "./command.ts";
 import { openEngine } from "./engine.ts";
 import { nameAddress, releaseLock, takeLock } from "./lock.ts";
-import { dataDirectory } from "./places.ts";
+import { backupsIn, dataDirectory } from "./places.ts";
 
 const usualPort = 4747;
 const portsToTry = 20;
@@ -24,13 +25,17 @@ export const serve: Command = {
       return 0;
     }
     try {
-      const composed = compose(await openEngine(folder), import.meta.dirname, Date.now, readConfig());
+      const backups = backupsIn(folder);
+      const composed = compose(await openEngine(folder), import.meta.dirname, Date.now, { ...readConfig(), backups });
       const host = values.host ?? process.env["ENOUGH_HOST"] ?? "127.0.0.1";
       const running = await listenSomewhere(composed, host, values.port ?? process.env["ENOUGH_PORT"]);
       const address = composed.house.config.origin ?? `http://${host.includes(":") ? `[${host}]` : host}:${running.port}`;
       nameAddress(folder, address);
+      const daily = process.env["ENOUGH_BACKUPS"] === "daily";
+      const stopCare = startCare({ source: composed.house.engine.source, folder: backups, daily }, Date.now);
       say(`Enough is running at ${address}`);
       await stopSignal();
+      await stopCare();
       await running.stop();
       return 0;
     } finally {
@@ -60,6 +65,9 @@ function readConfig(): Config {
   const { ENOUGH_ORIGIN: origin, ENOUGH_LEAVE_TO: leaveTo, ENOUGH_INSECURE_HTTP: insecure } = process.env;
   if (origin !== undefined && !(URL.canParse(origin) && new URL(origin).protocol === "https:")) {
     throw new InputError(`ENOUGH_ORIGIN is “${origin}”. It has to be an address such as https://enough.example.`);
+  }
+  if (leaveTo !== undefined && !(URL.canParse(leaveTo) && /^https?:$/.test(new URL(leaveTo).protocol))) {
+    throw new InputError(`ENOUGH_LEAVE_TO is “${leaveTo}”. It has to be an address such as ${defaultConfig.leaveTo}.`);
   }
   return {
     ...defaultConfig,

@@ -9,6 +9,10 @@ import { once } from "node:events";
 /** A PostgreSQL of this test run's own: a fresh cluster on a free loopback port, gone when it stops. */
 export interface TestPostgres {
   readonly url: string;
+  /** Where the cluster keeps its files. */
+  readonly data: string;
+  /** Ends every process of it at once, without a word to anybody, and starts it again. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -37,17 +41,30 @@ export async function startPostgres({ durable = false } = {}): Promise<TestPostg
     "-c",
     "max_connections=200",
   ];
-  const server = spawn(join(native, "bin", "postgres"), [...flags, ...(durable ? [] : quick)], {
-    ...as,
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  await ready(server);
+  const start = async (): Promise<ChildProcess> => {
+    const server = spawn(join(native, "bin", "postgres"), [...flags, ...(durable ? [] : quick)], {
+      ...as,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    await ready(server);
+    return server;
+  };
+  let server = await start();
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    const gone = once(server, "exit");
+    server.kill(signal);
+    await gone;
+  };
   return {
     url: `postgres://owner@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      const gone = once(server, "exit");
-      server.kill("SIGINT");
-      await gone;
+    data,
+    async crash() {
+      // Its immediate shutdown: no checkpoint, nothing flushed; the next start recovers from the journal.
+      await end("SIGQUIT");
+      server = await start();
+    },
+    async stop() {
+      await end("SIGINT");
       rmSync(folder, { recursive: true, force: true });
     },
   };

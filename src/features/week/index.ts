@@ -6,7 +6,9 @@ import { shiftRecord } from "./records.ts";
 import { weekPage } from "./week-page.tsx";
 
 export { evidenceAround, weeklyMinutes } from "./gather.ts";
+export { latestWeek, reportFromFiles, shelvesOfReadings } from "./from-files.ts";
 export type { Profile } from "./profile.ts";
+export { readProfile } from "./read-profile.ts";
 export { shiftRecord } from "./records.ts";
 export { reportOn, spansOf, type WeekReport } from "./report.ts";
 export { type Shift, shiftsFor } from "./shifts.ts";

@@ -1,0 +1,170 @@
+import { defaultTolerance } from "../../engine/worktime/index.ts";
+import type { Section, Text } from "./text.ts";
+import { workedWeek } from "./worked-week.ts";
+
+const { graceMinutes, stretchMinutes, clockHours } = defaultTolerance;
+
+const time: readonly Section[] = [
+  {
+    id: "time",
+    question: "Time in an area",
+    title: "A minute is counted once in each area that it served.",
+    body: [
+      "All that tells of an area is laid over one another: calendar, activity, your own entries. What overlaps counts once. A walk with your partner serves health and partnership, so areas do not add up to the week.",
+      "Events that you declined, that were cancelled, or that are shown as free never count. What you did not answer counts once it is past.",
+    ],
+  },
+  {
+    id: "coverage",
+    question: "What is accounted for",
+    aside: "Gaps are gaps, not zeros.",
+    title: "A day counts when a quarter of its waking time is known.",
+    body: [
+      "Waking time is from 7:00 to 23:00, until you say otherwise. What no evidence tells of is unaccounted for: neither rest nor work, but unknown. Time to come is not unaccounted for.",
+    ],
+  },
+  {
+    id: "enough",
+    question: "Enough",
+    title: "The band is yours. It is suggested from your own weeks, never from a norm.",
+    body: [
+      "A band has a lower end, an upper end, or both, in hours a week. After eight weeks Enough can suggest one: from the 40th to the 60th percentile of your last eight weeks, so what was usual for you. You change it as you like.",
+    ],
+  },
+];
+
+const alignment: readonly Section[] = [
+  {
+    id: "fit",
+    question: "Fit",
+    title: "How an area’s week fits: its time against its band, and how it felt.",
+    body: [
+      {
+        list: [
+          "**Time.** Inside the band: 1. Below it: your minutes ÷ the lower end. Above it: the upper end ÷ your minutes.",
+          "**Feeling**, when you rated the week from 1 to 10: (rating − 1) ÷ 9.",
+          "**Fit.** Not rated: time alone. Rated: (time + 2 × feeling) ÷ 3. Two present hours may be worth more than four absent ones.",
+        ],
+      },
+      "You may choose hours alone or feeling alone for an area. An area without a band counts by its rating, and without a rating not at all.",
+    ],
+  },
+  {
+    id: "alignment",
+    question: "Alignment",
+    aside: "It never asks how balanced you are.",
+    title: "Does the way the week was spent reflect what matters to you now?",
+    body: [
+      "Alignment = the sum of (importance × fit) ÷ the sum of importance, over the areas that count. It lies between 0 and 1.",
+      "Importance is yours, from 0 to 10. In this season an area that you lean into counts one and a half times. One that you hold counts as it is. One that is good enough is measured against your good-enough hours. One that is paused is left out.",
+      "The measure is our own. It builds on the Valued Living Questionnaire (Wilson, 2010) and the bull’s-eye survey (Lundgren, 2012).",
+    ],
+  },
+  {
+    id: "interval",
+    question: "From … to …",
+    title: "What is not known makes it a range.",
+    body: [
+      "The lower end: unaccounted time helped nothing. The upper end: each unaccounted minute went to the one area below its band where it would have helped most. The truth lies between.",
+      "When the range is wider than 0.4, or fewer than three days are accounted for, no number is shown. You get the two questions instead whose answers would narrow it most.",
+    ],
+  },
+  {
+    id: "gap",
+    question: "Shares of the gap",
+    title: "What is missing, and which area it is missing from.",
+    body: [
+      "An area’s share of the gap = importance × (1 − fit) ÷ the sum of importance. All shares together are 1 − the lower end of the alignment. Pages lead with these shares, because they say where to look.",
+    ],
+  },
+  {
+    id: "example",
+    question: "A worked example",
+    aside: "Computed by the program itself.",
+    title: "One week, worked through.",
+    body: workedWeek(),
+  },
+  {
+    id: "shifts",
+    question: "Small shifts",
+    title: "A shift is worth what it would add to the alignment.",
+    body: [
+      "Its gain = the alignment after − the alignment before, by the same formula, at both ends of the range. It is a prediction: the minutes that it moves are known, how they will feel is not.",
+    ],
+  },
+];
+
+const work: readonly Section[] = [
+  {
+    id: "after-hours",
+    question: "After hours",
+    title: "All work outside your agreed hours, to the minute.",
+    body: [
+      "Work is the union of all evidence for it, with gaps of up to five minutes bridged. What lies outside your agreed hours is after hours. Two stretches with less than an hour between them are one session. A workday turns at 4:00, so an evening that ends at 0:40 belongs to the day before.",
+      `Whether a boundary was held is a second question. Work within ${graceMinutes} minutes of your agreed hours is finishing up. Beyond that, ${stretchMinutes} minutes at a stretch bend it, and so does work in ${clockHours} different hours of the clock, however short. A day with too little evidence is unknown: silence is not success. You can change these limits.`,
+    ],
+  },
+  {
+    id: "rest",
+    question: "Rest",
+    title: "The longest time free of work around each night.",
+    body: [
+      "It is measured between two workdays in a row that both hold work: the longest stretch free of work that touches midnight to 8:00. Less than 11 hours is marked, the least that Directive 2003/88/EC, article 3, gives a worker in each 24 hours.",
+    ],
+  },
+  {
+    id: "meetings",
+    question: "Meetings",
+    title: "Meetings of two people or more, each minute once.",
+    body: [
+      {
+        list: [
+          "**Load** = meeting time ÷ agreed hours.",
+          "**Double-booked** is the time in which two or more run at once.",
+          "**A chain** is three or more with less than five minutes between them.",
+          "**A long one** takes more than an hour.",
+          "**Heavy** is a week above half of the agreed hours, or above nine of ten of your own earlier weeks, once there are eight.",
+        ],
+      },
+      "Events for you alone, all-day events and travel are no meetings.",
+    ],
+  },
+  {
+    id: "focus",
+    question: "Focus",
+    title: "Room for work: agreed hours without meetings, in one piece.",
+    body: [
+      "Blocks of at least one hour and of at least two are counted. Scattered is the share of that room that lies in blocks of less than an hour. It is room, not a record of what you did in it.",
+    ],
+  },
+];
+
+const person: readonly Section[] = [
+  {
+    id: "energy",
+    question: "What gives and what drains",
+    aside: "“Goes together with”, not “causes”.",
+    title: "The change of energy from the check-in before to the one after.",
+    body: [
+      "Both check-ins lie within four hours of the activity. The mean change of each kind of activity is pulled towards your mean of all kinds, and the fewer pairs there are, the more: (n × mean of the kind + 5 × mean of all) ÷ (n + 5). So three lucky afternoons do not make a rule. The number of pairs stands beside it.",
+      "The range around it is ± 1.96 × the spread of the changes ÷ √(n + 5). It is not given before there are enough pairs to know how much your changes vary.",
+    ],
+  },
+  {
+    id: "resilience",
+    question: "Coming back",
+    title: "How many weeks until you were back, after a hard one.",
+    body: [
+      "A dip begins in a week below your own 20th percentile. It ends in the first later week at or above your median. The last six dips are shown, and the median of their lengths (Kaplan and Meier, 1958), in which a dip that is still open counts for as long as it has lasted. It takes eight weeks to say anything.",
+    ],
+  },
+];
+
+/** How each number is made, in plain words, with one week worked through. */
+export const numbers: Text = {
+  name: "numbers",
+  tab: "Numbers",
+  title: "How each number is made",
+  lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
+  sections: [...time, ...alignment, ...work, ...person],
+};
