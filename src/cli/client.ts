@@ -13,12 +13,12 @@ import { dataDirectory } from "./places.ts";
 
 /** A connection to the house, with the token of whoever signed in. */
 export interface Client {
-  get(path: string): Promise<unknown>;
-  post(path: string, body: unknown): Promise<unknown>;
-  send(path: string, form: FormData): Promise<unknown>;
+  readonly get: (path: string) => Promise<unknown>;
+  readonly post: (path: string, body: unknown) => Promise<unknown>;
+  readonly send: (path: string, form: FormData) => Promise<unknown>;
   /** The answer as it is, for what is not JSON. */
-  fetch(path: string, init?: RequestInit): Promise<Response>;
-  close(): Promise<void>;
+  readonly fetch: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly close: () => Promise<void>;
 }
 
 const problems = z.object({ problems: z.array(z.object({ message: z.string() })) });
@@ -56,8 +56,8 @@ export async function openClient({ anonymous = false } = {}): Promise<Client> {
 }
 
 interface Door {
-  fetch(path: string, init: RequestInit): Promise<Response>;
-  close(): Promise<void>;
+  readonly fetch: (path: string, init: RequestInit) => Promise<Response>;
+  readonly close: () => Promise<void>;
 }
 
 async function openDoor(folder: string): Promise<Door> {

@@ -6,6 +6,10 @@ import { afterAll, describe, expect, inject, test } from "vitest";
 import { features } from "../../src/features.ts";
 import type { FileRecord } from "../../src/features/data/file.ts";
 import { undoRecord } from "../../src/kernel/actions/index.ts";
+import { sessionOf } from "../../src/kernel/identity/index.ts";
+import { listRecords, type Owner, type Queries, run } from "../../src/kernel/storage/index.ts";
+import { engines } from "../support/engines.ts";
+import { type Browser, makePerson, openTestHouse, type TestHouse } from "../support/house.ts";
 import { startPostgres, type TestPostgres } from "../support/postgres.ts";
 import { randomFrom } from "./random.ts";
 import { portableKinds, recordOf } from "./samples.ts";
@@ -110,6 +114,53 @@ test("every kind of record was searched for", () => {
   expect(portableKinds.length).toBeGreaterThan(2);
   expect(canaries).toBeGreaterThanOrEqual(wanted);
 });
+
+test.each(engines)("on $name, boxes that were swapped and one that was set back in time are noticed, and said", async ({ open }) => {
+  const place = await open();
+  const house = openTestHouse(place.engine);
+  const { browser } = await makePerson(house, "Nora");
+  const records = ["one", "two", "three"].map((id) => ({ id, kind: "of-another-version", version: 1, day: "2026-09-14", data: { id } }));
+  await browser.json("POST", "/api/notebook/import", { format: "enough-notebook", version: 1, records });
+  const rowsOf = () => place.engine.read({ owners: [owner.id] }, (queries) => listRecords(queries, owner, { since: 0 }));
+  const owner = await ownerOf(house, browser);
+  const put = async (id: string, box: Uint8Array): Promise<void> => {
+    const update = (queries: Queries) =>
+      run(queries.updateTable("records").set({ box }).where("owner_id", "=", owner.id).where("id", "=", id));
+    await place.engine.write({ owners: [owner.id] }, update);
+    house.house.notebooks.drop(owner.id);
+  };
+  const boxOf = async (id: string) => (await rowsOf()).find((row) => row.id === id)!.box;
+  const [one, two] = [await boxOf("one"), await boxOf("two")];
+  await put("one", two);
+  await put("two", one);
+  const swapped = (await browser.get("/notebook/export")).json();
+  expect([swapped.damaged, swapped.records.map(({ id }: { id: string }) => id)]).toEqual([2, expect.not.arrayContaining(["one", "two"])]);
+  expect((await browser.get("/notebook")).body).toContain("2 records do not open");
+  await put("one", one);
+  await put("two", two);
+  expect((await browser.get("/notebook/export")).json().damaged).toBeUndefined();
+  const replaced = { ...records[2]!, data: { id: "three", said: "later" } };
+  await browser.json("POST", "/api/notebook/import", {
+    format: "enough-notebook",
+    version: 1,
+    records: [replaced],
+    whenDifferent: "replace",
+  });
+  const earlier = await boxOf("three");
+  await browser.json("POST", "/api/notebook/import", {
+    format: "enough-notebook",
+    version: 1,
+    records: [records[2]],
+    whenDifferent: "replace",
+  });
+  await put("three", earlier);
+  expect((await browser.get("/notebook/export")).json().damaged).toBe(1);
+  await place.dispose();
+});
+
+async function ownerOf({ house }: TestHouse, browser: Browser): Promise<Owner> {
+  return (await sessionOf(house.engine, browser.cookies.get("enough")))!.owner;
+}
 
 async function signUp(address: string): Promise<{ readonly cookie: string; readonly recoveryCode: string }> {
   const answer = await fetch(`${address}/notebooks`, {

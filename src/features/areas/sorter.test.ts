@@ -21,13 +21,13 @@ describe("sorting into areas", () => {
     ["Klavier", "growth"],
     ["Einkaufen", "home"],
   ])("“%s” is %s, and says which word decided", (title, area) => {
-    const sorted = usual.sort({ title });
+    const sorted = usual.place({ title });
     expect(sorted.area).toBe(area);
     expect(sorted.because).toMatch(/^the title has “/);
   });
 
   test.each(["Runway lights", "Overall", "Classics", "Grundstein", ""])("“%s” is left for the person to say", (title) => {
-    expect(usual.sort({ title }).area).toBeNull();
+    expect(usual.place({ title }).area).toBeNull();
   });
 
   test("the first of the person's own rules that fits decides, before every usual one", () => {
@@ -36,23 +36,23 @@ describe("sorting into areas", () => {
       { when: { title: "swim" }, area: "friends" },
       { when: { domain: "corp.example" }, area: "work" },
     ]);
-    expect(sorter.sort({ title: "Swim", calendar: "work" })).toEqual({
+    expect(sorter.place({ title: "Swim", calendar: "work" })).toEqual({
       area: "work",
       because: "the calendar is “Work” and the title has “swim”",
       when: { title: "swim", calendar: "Work" },
       own: true,
     });
-    expect(sorter.sort({ title: "Swim" }).area).toBe("friends");
-    expect(sorter.sort({ title: "Swim", domains: ["mail.corp.example"] }).area).toBe("friends");
-    expect(sorter.sort({ title: "Offsite dinner", domains: ["mail.corp.example"] }).area).toBe("work");
-    expect(sorter.sort({ title: "Chat", domains: ["notcorp.example"] }).area).toBeNull();
+    expect(sorter.place({ title: "Swim" }).area).toBe("friends");
+    expect(sorter.place({ title: "Swim", domains: ["mail.corp.example"] }).area).toBe("friends");
+    expect(sorter.place({ title: "Offsite dinner", domains: ["mail.corp.example"] }).area).toBe("work");
+    expect(sorter.place({ title: "Chat", domains: ["notcorp.example"] }).area).toBeNull();
   });
 
   test("apps, sites and hours say something too", () => {
-    expect(usual.sort({ app: "OUTLOOK.EXE" }).area).toBe("work");
-    expect(usual.sort({ app: "Microsoft Outlook" }).area).toBe("work");
-    expect(usual.sort({ site: "www.youtube.com", app: "firefox" }).area).toBe("rest");
-    expect(usual.sort({ title: "Priya / Nora", metInHours: "work" })).toEqual({
+    expect(usual.place({ app: "OUTLOOK.EXE" }).area).toBe("work");
+    expect(usual.place({ app: "Microsoft Outlook" }).area).toBe("work");
+    expect(usual.place({ site: "www.youtube.com", app: "firefox" }).area).toBe("rest");
+    expect(usual.place({ title: "Priya / Nora", metInHours: "work" })).toEqual({
       area: "work",
       because: "others were there, in your agreed hours",
       when: null,
@@ -65,8 +65,8 @@ describe("sorting into areas", () => {
       { when: { event: "u1" }, area: "rest" },
       { when: { title: "run" }, area: "health" },
     ]);
-    expect(sorter.sort({ title: "run", event: "u1" }).area).toBe("rest");
-    expect(sorter.sort({ title: "run", event: "u2" }).area).toBe("health");
+    expect(sorter.place({ title: "run", event: "u1" }).area).toBe("rest");
+    expect(sorter.place({ title: "run", event: "u2" }).area).toBe("health");
   });
 
   test.prop([
@@ -75,15 +75,15 @@ describe("sorting into areas", () => {
     }),
     fc.string({ maxLength: 30 }),
   ])("the index finds what trying every rule in order finds", (rules, title) => {
-    const alone = rules.map((rule) => makeSorter([rule]).sort({ title })).find(({ own }) => own);
-    const together = makeSorter(rules).sort({ title });
+    const alone = rules.map((rule) => makeSorter([rule]).place({ title })).find(({ own }) => own);
+    const together = makeSorter(rules).place({ title });
     expect(together.own ? together.area : undefined).toBe(alone?.area);
   });
 
   test("every usual rule names an area that exists, and fits its own words", () => {
     for (const { area, titles } of defaultRules) {
       expect(defaultAreas.map(({ id }) => id)).toContain(area);
-      for (const title of titles) expect(usual.sort({ title }).area, title).not.toBeNull();
+      for (const title of titles) expect(usual.place({ title }).area, title).not.toBeNull();
     }
   });
 });

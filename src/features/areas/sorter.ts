@@ -3,7 +3,7 @@ import { type Clue, describeWhen, type Rule, type Sorted, type When } from "./mo
 
 /** Rules made ready: an event is held only against those that share a word, an app or a name with it. */
 export interface Sorter {
-  sort(clue: Clue): Sorted;
+  readonly place: (clue: Clue) => Sorted;
 }
 
 interface Ready extends Sorted {
@@ -17,7 +17,7 @@ export function makeSorter(rules: readonly Rule[]): Sorter {
   const own = indexRules(rules, true);
   const usual = usualRules();
   return {
-    sort(clue) {
+    place(clue) {
       const found = own(clue) ?? usual(clue);
       if (found) return { area: found.area, because: found.because, when: found.when, own: found.own };
       if (clue.metInHours) return { area: clue.metInHours, because: "others were there, in your agreed hours", when: null, own: false };

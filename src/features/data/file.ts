@@ -30,7 +30,8 @@ export type Kinds = ReadonlyMap<string, AnyKind>;
 const problemsShown = 20;
 
 const recordShape = z.object({
-  id: z.string().regex(/^[\w-]{1,100}$/),
+  // A record's id is readable in the database: it may not say anything.
+  id: z.uuid().regex(/^[0-9a-f-]+$/),
   kind: z.string().min(1).max(100),
   version: z.int().min(1),
   day: z.union([z.literal(""), z.iso.date()]),

@@ -28,7 +28,7 @@ export function linePage(
       title={title}
       side={
         <p>
-          <strong>Write a line</strong> Nothing is kept before you say so.
+          <strong>Write a line</strong> What stands here is kept when you say so.
         </p>
       }
     >
@@ -37,7 +37,7 @@ export function linePage(
       <Form action="/lines" class="stack">
         <input type="hidden" name="next" value={next} />
         <Problems tried={tried} />
-        <Field label="The line" name="line" value={line} tried={tried} autocomplete="off" />
+        <Field label="The line" name="line" value={line} tried={tried} rows={2} />
         <div class="row">
           {keep && <button class="button button--primary">Keep it</button>}
           <button class={keep ? "button" : "button button--primary"} formAction="/lines/preview">

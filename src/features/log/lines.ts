@@ -69,7 +69,7 @@ function readLine(desk: Desk, line: string): QuickLine {
 /** The areas and rules by which a notebook’s lines are read. */
 export function linePlace({ notebook, now, zone, today }: Desk): LinePlace {
   const sorter = makeSorter(rulesOf(notebook));
-  return { now, zone, today, areas: areasOf(notebook), sort: (title) => sorter.sort({ title }).area };
+  return { now, zone, today, areas: areasOf(notebook), sort: (title) => sorter.place({ title }).area };
 }
 
 function refusalOf({ problems }: QuickLine): Refusal {

@@ -37,7 +37,8 @@ export function logPages(app: Hono<Env>): void {
   app.post("/entries/:id/remove", form(removeEntryAction, { next: dayOfOutput, again: notFound }));
   app.post("/check-ins/:id/remove", form(removeCheckInAction, { next: dayOfOutput, again: notFound }));
 
-  app.get("/lines/preview", (c) => c.redirect("/today"));
+  // Somebody who reloads what a form answered comes here without the form.
+  for (const path of ["/lines", "/lines/preview"]) app.get(path, (c) => c.redirect("/today"));
   app.post("/lines/preview", previewLine);
   app.post("/lines", postLine);
 }

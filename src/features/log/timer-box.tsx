@@ -72,14 +72,10 @@ function RunningTimer({ timer, desk, back }: { timer: Timer; desk: Desk; back?: 
       <p class="quiet">
         {areaWords(timer, desk)}, since {momentWords(timer, desk)}
       </p>
-      <div class="row">
-        <Form action="/timer/stop" {...to}>
-          <button class="button">Stop and keep it</button>
-        </Form>
-        <Form action="/timer/drop" {...to}>
-          <button class="button button--quiet">Let it go</button>
-        </Form>
-      </div>
+      <Form action="/timer/stop" class="row" {...to}>
+        <button class="button">Stop and keep it</button>
+        <LetGo />
+      </Form>
     </div>
   );
 }
@@ -111,12 +107,20 @@ function ForgottenTimer({ timer, desk, back, tried }: { timer: Timer; desk: Desk
             <input type="time" name="time" required value={valueOf(tried, "time")} />
           </label>
         </div>
-        <button class="button">Keep it</button>
-      </Form>
-      <Form action="/timer/drop" {...to}>
-        <button class="button button--quiet">Let it go</button>
+        <div class="row">
+          <button class="button">Keep it</button>
+          <LetGo />
+        </div>
       </Form>
     </div>
+  );
+}
+
+function LetGo() {
+  return (
+    <button class="button button--quiet" formAction="/timer/drop" formNoValidate>
+      Let it go
+    </button>
   );
 }
 

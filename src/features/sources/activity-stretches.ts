@@ -14,7 +14,7 @@ export function activityStretches(
 ): readonly Stretch[] {
   const sorted = keys.map(({ app, site, area, because }) => {
     const clue = { app, site };
-    const now = sorter.sort(clue);
+    const now = sorter.place(clue);
     return now.own ? { clue, ...now } : { clue, area, because, when: now.when };
   });
   const [first, last] = [from / 1000, to / 1000];

@@ -158,7 +158,7 @@ function sortActivity(activity: readonly Focus[], sorter: Sorter): readonly Sort
   const keys = new Map<string, ActivityKey>();
   const done: SortedActivity[] = [];
   for (const { from, to, app, title, site } of activity.toSorted((a, b) => a.from - b.from)) {
-    const { area, because } = sorter.sort({ title, app, site });
+    const { area, because } = sorter.place({ title, app, site });
     const name = JSON.stringify([app, site, area, because]);
     const key = keys.get(name) ?? { app, ...(site === undefined ? {} : { site }), area, because };
     keys.set(name, key);

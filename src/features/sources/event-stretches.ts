@@ -106,7 +106,7 @@ function toStretch(
     event: id,
     metInHours: inHours ? viewer.agreedArea : undefined,
   };
-  const { area, because, when } = viewer.sorter.sort(clue);
+  const { area, because, when } = viewer.sorter.place(clue);
   const open = (seen.response === "tentative" || seen.response === "needs-action") && end > viewer.now;
   return {
     id,

@@ -1,20 +1,15 @@
 import type { Context } from "hono";
-import type { Child } from "hono/jsx";
-import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, dayName, dayOf } from "../../kernel/time/index.ts";
+import { dayName, dayOf } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
-import { type Area, areasOf, labelOf, rulesOf } from "../areas/index.ts";
-import { meaningOn } from "../meaning/index.ts";
+import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
-import { evidenceBetween } from "./evidence.ts";
-import { selfOf, shelvesOf } from "./kept.ts";
-import { daysOfPreview, type ReasonRow, reasonsOf } from "./preview.ts";
+import { type Preview, previewOf } from "./import-preview.ts";
+import type { ReasonRow } from "./preview.ts";
+import { Unreadable } from "./problems-entry.tsx";
 import { importRecord } from "./records.ts";
 import type { Import } from "./shelve.ts";
 
 type Shown = Tried & { readonly status: number };
-
-const problemsShown = 12;
 
 /** One import: what was understood, by which reason it is sorted, and what could not be read. */
 export async function importPage(c: Context<Env>, tried: Shown): Promise<Response> {
@@ -79,50 +74,6 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
       </Entry>
     </>,
   );
-}
-
-interface Preview {
-  readonly stretches: number;
-  readonly rows: readonly ReasonRow[];
-  readonly from: string;
-  readonly to: string;
-  /** Addresses that come up often, while it is not known which are the person's. */
-  readonly addresses: readonly string[];
-}
-
-async function previewOf({ notebook, zone, now, today, reach }: Desk, id: string, data: Import): Promise<Preview> {
-  const firsts = data.files.flatMap(({ first }) => first ?? []).toSorted();
-  const lasts = data.files.flatMap(({ last }) => last ?? []).toSorted();
-  const { from, to } = daysOfPreview(firsts[0] ?? today, lasts.at(-1) ?? today, now, zone);
-  await reach(addDays(from, -62));
-  const self = selfOf(notebook);
-  const shelves = shelvesOf(notebook, id);
-  const { agreed } = meaningOn(notebook, today);
-  const { stretches } = evidenceBetween(shelves, from, to, { zone, now, self, rules: rulesOf(notebook), agreed });
-  return {
-    stretches: stretches.length,
-    rows: reasonsOf(stretches),
-    from,
-    to: addDays(to, -1),
-    addresses: self.size > 0 ? [] : frequentAddresses(shelves.events.map(({ piece }) => piece.text)),
-  };
-}
-
-const mostAddresses = 6;
-
-/** The addresses that stand in most events: among them, most likely, one's own. */
-function frequentAddresses(texts: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const [, address] of text.replaceAll(/\r?\n[ \t]/g, "").matchAll(/^(?:ATTENDEE|ORGANIZER)[^\n]*?mailto:([^\s;]+)/gim)) {
-      const folded = address!.toLowerCase();
-      counts.set(folded, (counts.get(folded) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, mostAddresses)
-    .map(([address]) => address);
 }
 
 function Understood({
@@ -249,56 +200,6 @@ function Whose({ addresses }: { addresses: readonly string[] }) {
         ))}
       </ul>
     </Entry>
-  );
-}
-
-function Unreadable({ problems, preview, keep }: { problems: Import["files"][number]["problems"]; preview: boolean; keep: Child }) {
-  if (problems.length === 0) return preview ? <Entry id="keep">{keep}</Entry> : null;
-  const more = problems.length - problemsShown;
-  return (
-    <Entry
-      id="problems"
-      title={
-        problems.length === 1
-          ? "One line needs a look. It can also stay as it is."
-          : `${problems.length} lines need a look. They can also stay as they are.`
-      }
-      side={
-        <p>
-          <strong>What could not be read</strong> The rest of each file is fine and is listed above.
-        </p>
-      }
-    >
-      <ul role="list" class="lines">
-        {problems.slice(0, problemsShown).map((problem) => (
-          <ProblemLine problem={problem} />
-        ))}
-      </ul>
-      {more > 0 && (
-        <details>
-          <summary>{more} more</summary>
-          <ul role="list" class="lines">
-            {problems.slice(problemsShown).map((problem) => (
-              <ProblemLine problem={problem} />
-            ))}
-          </ul>
-        </details>
-      )}
-      {preview && keep}
-    </Entry>
-  );
-}
-
-function ProblemLine({ problem: { file, line, message, text } }: { problem: Import["files"][number]["problems"][number] }) {
-  return (
-    <li>
-      <span>
-        {line > 0 ? `Line ${line.toLocaleString("en")}` : "The file"} <br />
-        <small>{file}</small>
-      </span>
-      {text !== undefined && <code>{text}</code>}
-      <span>{message}</span>
-    </li>
   );
 }
 

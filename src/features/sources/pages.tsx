@@ -1,20 +1,7 @@
 import type { Context, Hono } from "hono";
 import { aboutRecord, applyInMemory, emptyCabinet, openNotebook, visitorIds } from "../../kernel/notebook/index.ts";
 import { dayName, isZone } from "../../kernel/time/index.ts";
-import {
-  admitVisitor,
-  Entry,
-  type Env,
-  Field,
-  Form,
-  form,
-  notFound,
-  openDesk,
-  page,
-  Problems,
-  type Tried,
-  untried,
-} from "../../kernel/web/index.ts";
+import { admitVisitor, Entry, type Env, Field, Form, form, openDesk, page, Problems, type Tried, untried } from "../../kernel/web/index.ts";
 import { dropImport, keepImport, setAddresses } from "./actions.ts";
 import { bringIn, bringInWithProgress, filesOf } from "./bring-in.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";

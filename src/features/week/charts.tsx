@@ -1,13 +1,12 @@
-import { type EnergyOfKind } from "../../engine/alignment/index.ts";
-import { covers, intersect, minutes } from "../../engine/spans/index.ts";
-import { dayOf, lengthWords, timeOn, timeWords, wallMinutes, weekdayName } from "../../kernel/time/index.ts";
+import { lengthWords } from "../../kernel/time/index.ts";
 import { formatBand } from "../meaning/index.ts";
-import { type AreaRow, spansOf, type WeekReport } from "./report.ts";
-import { type GapRow, inSentence, signed, stressPeaks } from "./words.ts";
+import type { AreaRow } from "./report.ts";
+import type { GapRow } from "./words.ts";
 
 // Charts without a view box: text keeps its size at every width, lengths are shares of the width.
 
-const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
+/** A share as an SVG length. */
+export const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 
 /** Bars of each area's share of the gap; the pale end is what unaccounted time may have closed. */
 export function GapChart({ rows }: { rows: readonly GapRow[] }) {
@@ -136,152 +135,4 @@ function placeOf(minutes: number, enough: AreaRow["enough"]): number {
   // Without an upper end (or without a band) the row has no scale of its own: a week of 40 hours stands at its end.
   const scale = low === undefined ? 2400 : Math.max(2 * low, 1);
   return Math.min(0.985, (low === undefined ? 0 : bandFrom) + ((minutes - (low ?? 0)) / scale) * (1 - (low === undefined ? 0 : bandFrom)));
-}
-
-const [firstHour, lastHour] = [6, 24];
-const steps = [0.2, 0.42, 0.66, 0.88] as const;
-
-/** The week by the hour: how much of each was work, where nothing is noted, and where stress was high. */
-export function HoursChart({ report }: { report: WeekReport }) {
-  const { days, zone } = report;
-  const peaks = stressPeaks(report);
-  const known = spansOf(report.stretches);
-  const hours = lastHour - firstHour;
-  const x = (wall: number): string => percent((wall - firstHour) / hours);
-  return (
-    <svg class="chart chart--days" height={days.days.length * 32 + 18} role="img" aria-labelledby="hours-t hours-d">
-      <title id="hours-t">Work by the hour, with the stress peaks</title>
-      <desc id="hours-d">{describeHours(report)}</desc>
-      {[6, 9, 12, 15, 18, 21].map((wall) => (
-        <text class="soft" x={x(wall)} y="12">
-          {wall}
-        </text>
-      ))}
-      {days.days.map((day, index) => (
-        <g data-area="work">
-          <text class="day soft" y={39 + 32 * index}>
-            {weekdayName(day).slice(0, 3)}
-          </text>
-          {Array.from({ length: hours }, (_, place) => {
-            const [from, to] = [timeOn(day, 60 * (firstHour + place), zone), timeOn(day, 60 * (firstHour + place + 1), zone)];
-            if (to <= from) return null;
-            const span = spansOf([{ from, to }]);
-            const share = minutes(intersect(report.work, span)) / ((to - from) / 60_000);
-            const quiet = share < 0.04;
-            if (quiet && minutes(intersect(known, span)) === 0)
-              return <circle class="void" cx={x(firstHour + place + 0.5)} cy={34 + 32 * index} r="1.5" />;
-            const opacity = steps[Math.min(3, Math.floor(share * 4))]!;
-            return (
-              <rect
-                class={quiet ? "idle" : "area"}
-                {...(quiet ? {} : { opacity: String(opacity) })}
-                x={x(firstHour + place)}
-                y={22 + 32 * index}
-                width={percent(1 / hours)}
-                height="24"
-              />
-            );
-          })}
-        </g>
-      ))}
-      {peaks.map(({ at, stress }) => {
-        const index = days.days.indexOf(dayOf(at, zone));
-        const wall = Math.max(firstHour + 0.3, wallMinutes(at, zone) / 60);
-        return (
-          <>
-            <circle class="peak" cx={x(wall)} cy={34 + 32 * index} r="9" />
-            <text class="strong" text-anchor="middle" x={x(wall)} y={39 + 32 * index}>
-              {stress}
-            </text>
-          </>
-        );
-      })}
-      <AgreedEdges report={report} x={x} />
-    </svg>
-  );
-}
-
-/** Dotted lines at the edges of the agreed hours, day by day, since they may differ. */
-function AgreedEdges({ report: { agreed, days, zone }, x }: { report: WeekReport; x: (wall: number) => string }) {
-  return (
-    <>
-      {days.days.flatMap((day, index) =>
-        [...agreed.starts, ...agreed.ends]
-          .filter((edge) => dayOf(edge, zone) === day && (!covers(agreed, edge - 1) || !covers(agreed, edge)))
-          .map((edge) => (
-            <line
-              class="agreed"
-              x1={x(wallMinutes(edge, zone) / 60)}
-              x2={x(wallMinutes(edge, zone) / 60)}
-              y1={18 + 32 * index}
-              y2={50 + 32 * index}
-            />
-          )),
-      )}
-    </>
-  );
-}
-
-function describeHours(report: WeekReport): string {
-  const { zone, afterHours } = report;
-  const peaks = stressPeaks(report).map(({ at, stress }) => `${weekdayName(dayOf(at, zone))} at ${timeWords(at, zone)} (${stress})`);
-  const outside = afterHours.sessions.map(
-    ({ from, to }) => `${weekdayName(dayOf(from, zone))} ${timeWords(from, zone)} to ${timeWords(to, zone)}`,
-  );
-  return `Stronger colour is more of the hour at work. Outside the agreed hours: ${outside.join(", ") || "none"}. Stress of 7 or more: ${peaks.join(", ") || "none"}.`;
-}
-
-/** A kind of activity with the change of energy around it. */
-export interface EnergyRow extends EnergyOfKind {
-  readonly name: string;
-  readonly area: string;
-}
-
-const widest = 2.6;
-
-/** Change in energy around each kind of activity, with the stretch in which the true value likely lies. */
-export function EnergyChart({ rows }: { rows: readonly EnergyRow[] }) {
-  const x = (change: number): string => percent(Math.min(1, Math.max(0, 0.5 + change / (2 * widest))));
-  const words = rows.map(
-    ({ name, change, interval, n }) =>
-      `${name} ${signed(change)}${interval ? `, likely between ${signed(interval.from)} and ${signed(interval.to)}` : ""}, ${n} times`,
-  );
-  return (
-    <svg class="chart chart--gutters" height={rows.length * 46 + 28} role="img" aria-labelledby="energy-t energy-d">
-      <title id="energy-t">Change in energy around each kind of activity</title>
-      <desc id="energy-d">{words.join("; ")}.</desc>
-      <text class="soft" y="12">
-        drains
-      </text>
-      <text class="soft" text-anchor="middle" x="50%" y="12">
-        no change
-      </text>
-      <text class="soft" text-anchor="end" x="100%" y="12">
-        gives
-      </text>
-      <line class="hair" x1="50%" x2="50%" y1="20" y2="100%" />
-      {rows.map(({ name, area, change, interval, n }, index) => (
-        <g transform={`translate(0 ${26 + 46 * index})`} data-area={area}>
-          <text class="label" y="14">
-            {name.length > 24 ? `${name.slice(0, 23)}…` : name}
-          </text>
-          <text class="value" text-anchor="end" x="100%" y="14">
-            <tspan class="soft">{n} times</tspan>
-            <tspan class="strong" dx="8">
-              {signed(change)}
-            </tspan>
-          </text>
-          {interval && <line class="reach" stroke-width="8" opacity=".38" x1={x(interval.from)} x2={x(interval.to)} y1="32" y2="32" />}
-          <circle class="area" cx={x(change)} cy="32" r="6" />
-        </g>
-      ))}
-    </svg>
-  );
-}
-
-/** Names for a sentence, with the area's own word where the name is general. */
-export function energyName(kind: string, labelOf: (area: string) => string): { readonly area: string; readonly name: string } {
-  const [area = "", ...rest] = kind.split("|");
-  const title = rest.join("|");
-  return { area, name: title === "At the computer" ? `At the computer: ${inSentence(labelOf(area))}` : title };
 }

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { minutes } from "../../engine/spans/index.ts";
 import { dayName, dayOf, daysOfWeek, isWeek, lengthWords, timeWords } from "../../kernel/time/index.ts";
-import { Entry, type Env, Form, notFound, openDesk, page, Problems } from "../../kernel/web/index.ts";
+import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
 import { type Area, type Clue, labelOf } from "../areas/index.ts";
 import type { DayNote, Stretch } from "../sources/index.ts";
 import { gatherWeek, reachOf } from "./gather.ts";
@@ -144,24 +144,14 @@ function Correct({ stretch, areas, week, number }: { stretch: Stretch; areas: re
           <input type="hidden" name={`clue.${scope}`} value={value} />
         ))}
         <div class="pair">
-          <div class="field">
-            <label for={`area-${number}`}>It belongs to</label>
-            <select id={`area-${number}`} name="area">
-              {areas.map(({ id, label }) => (
-                <option value={id} selected={stretch.areas.includes(id)}>
-                  {label}
-                </option>
-              ))}
-            </select>
-          </div>
-          <div class="field">
-            <label for={`scope-${number}`}>Remember it</label>
-            <select id={`scope-${number}`} name="scope">
-              {scopes.map(({ scope, words }) => (
-                <option value={scope}>{words}</option>
-              ))}
-            </select>
-          </div>
+          <Select
+            id={`area-${number}`}
+            label="It belongs to"
+            name="area"
+            options={areas.map(({ id, label }) => [id, label])}
+            value={stretch.areas[0]}
+          />
+          <Select id={`scope-${number}`} label="Remember it" name="scope" options={scopes.map(({ scope, words }) => [scope, words])} />
         </div>
         <button class="button">Correct it</button>
       </Form>

@@ -3,7 +3,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
 import { addDays, addWeeks, type Day, dayOf, firstDayOf, type Week, weekOf } from "../../kernel/time/index.ts";
 import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
-import { checkInsOf, checkInsRecord, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
+import { checkInsOf, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
 import { agreedHoursRecord, meaningOn, ratingsOf } from "../meaning/index.ts";
 import {
   activityRecord,

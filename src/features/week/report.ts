@@ -6,19 +6,7 @@ import {
   type EnergyOfKind,
   type UnaccountedBlock,
 } from "../../engine/alignment/index.ts";
-import {
-  fromIntervals,
-  intersect,
-  isEmpty,
-  type LocalDays,
-  localDays,
-  minutes,
-  type Spans,
-  subtract,
-  union,
-  windowsOn,
-  within,
-} from "../../engine/spans/index.ts";
+import { fromIntervals, type LocalDays, localDays, minutes, type Spans, subtract, windowsOn, within } from "../../engine/spans/index.ts";
 import {
   type AfterHours,
   afterHours,
@@ -36,7 +24,7 @@ import {
   turnOfDay,
   workSet,
 } from "../../engine/worktime/index.ts";
-import { addDays, daysOfWeek, firstDayOf, type Range, rangeOfWeek, startOfDay, type Week } from "../../kernel/time/index.ts";
+import { addDays, firstDayOf, type Range, rangeOfWeek, startOfDay, type Week } from "../../kernel/time/index.ts";
 import type { Area, AreaId } from "../areas/index.ts";
 import type { Stretch, Unplaced } from "../sources/index.ts";
 import type { Band } from "../meaning/index.ts";

@@ -12,7 +12,7 @@ export interface Desk {
   /** This was noted while the notebook was closed, and is run now: nobody is there to answer a refusal, and what is refused is gone. */
   readonly captured?: true;
   /** Brings what is about earlier days into memory. */
-  reach(day: Day): Promise<void>;
+  readonly reach: (day: Day) => Promise<void>;
 }
 
 /** Something wrong with what was sent: a sentence for the person, and the field that it is about. */

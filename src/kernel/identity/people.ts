@@ -134,7 +134,8 @@ async function thinOut(engine: Engine, owner: Owner): Promise<void> {
     const gone = queries.deleteFrom("records").where("household_id", "=", owner.household).where("owner_id", "=", owner.id);
     return (yield* all(gone.where("id", "in", mine.limit(recordsAtOnce)).returning("id"))).length;
   };
-  while ((await engine.write({ owners: [owner.id] }, some, { urgent: true })) > 0) await engine.scrub();
+  let gone = recordsAtOnce;
+  while (gone === recordsAtOnce) gone = await engine.write({ owners: [owner.id] }, some, { urgent: true });
 }
 
 async function findByLogin(engine: Engine, name: string): Promise<Person | undefined> {

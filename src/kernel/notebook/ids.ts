@@ -16,8 +16,8 @@ export function sealedIds(master: Uint8Array, requestKey: string | undefined): I
   };
 }
 
-/** Ids in a notebook that is never stored. */
-export const visitorIds: Ids = { next: () => randomUUID(), setting: (kind) => `setting-${kind}` };
+/** Ids in a notebook that is in one memory alone. What is there may be taken into a sealed one, where an id may not tell its kind. */
+export const visitorIds: Ids = { next: () => randomUUID(), setting: () => randomUUID() };
 
 /** The first 16 bytes as a UUID of version 4 (RFC 9562). */
 function uuidFrom(bytes: Buffer): string {

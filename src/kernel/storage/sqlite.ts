@@ -1,7 +1,7 @@
 import { type Engine, StorageError } from "./engine.ts";
 import { inspect } from "./inspect.ts";
 import { migrate } from "./migrate.ts";
-import { type Program, type Queries, Undone } from "./program.ts";
+import { all, type Program, type Queries, run, Undone } from "./program.ts";
 import { noReserve, openReserve } from "./reserve.ts";
 import { connect, explained, sqliteQueries } from "./sqlite-connection.ts";
 
@@ -80,6 +80,22 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
     }
   }
 
+  /**
+   * Writes the one table anew that holds words which anybody can read. What is deleted is overwritten (secure_delete), but not the copies
+   * that are left in the free part of a page when its rows move to another.
+   */
+  function rewritePeople(): void {
+    try {
+      db.exec("begin immediate");
+      drive(rewrite(sqliteQueries));
+      db.exec("commit");
+    } catch (error) {
+      if (db.isTransaction) db.exec("rollback");
+      // With no room for it, it has to wait for the next time.
+      if (!isFull(explained(error))) throw explained(error);
+    }
+  }
+
   /** Cuts the journal, once nobody reads from it. Waits between its tries, so that no request has to. */
   async function cutJournal(): Promise<void> {
     if (closed) return;
@@ -120,7 +136,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
         });
       }),
     async scrub() {
-      // Deleted pages are zeroed already (secure_delete); the journal still holds them until it is cut.
+      rewritePeople();
       await cutJournal();
       reserve.renew();
     },
@@ -130,6 +146,12 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
       db.close();
     },
   };
+}
+
+function* rewrite(queries: Queries): Program<void> {
+  const people = yield* all(queries.selectFrom("people").selectAll());
+  yield* run(queries.deleteFrom("people"));
+  for (const person of people) yield* run(queries.insertInto("people").values(person));
 }
 
 function isFull(error: unknown): boolean {

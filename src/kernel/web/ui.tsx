@@ -153,8 +153,10 @@ export function Select(props: {
   value?: string | undefined;
   tried?: Tried;
   hideLabel?: boolean;
+  /** Where a page has several of one name. */
+  id?: string;
 }) {
-  const id = fieldId(props.name);
+  const id = props.id ?? fieldId(props.name);
   const chosen = valueOf(props.tried ?? untried, props.name, props.value);
   return (
     <div class="field">

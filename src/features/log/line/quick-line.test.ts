@@ -12,7 +12,7 @@ const sorter = makeSorter([{ when: { title: "board" }, area: "friends" }]);
 /** Tuesday, 15 September 2026, 13:10 in Berlin, unless said otherwise. */
 function at(now = "2026-09-15T13:10", areas = defaultAreas): LinePlace {
   const instant = Temporal.PlainDateTime.from(now).toZonedDateTime(zone).epochMilliseconds;
-  return { now: instant, zone, today: now.slice(0, 10), areas, sort: (title) => sorter.sort({ title }).area };
+  return { now: instant, zone, today: now.slice(0, 10), areas, sort: (title) => sorter.place({ title }).area };
 }
 
 /** What a line comes to, short enough to compare: "work 2026-09-15 9:00-12:30 210 worked". */
