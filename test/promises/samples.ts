@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { features } from "../../src/features.ts";
 import { type AnyKind, type RecordKind } from "../../src/kernel/notebook/index.ts";
@@ -41,11 +42,11 @@ export function exampleOf(kind: AnyKind, random: () => number, text: () => strin
 }
 
 /** An example as a record of a notebook's file. */
-export function recordOf(kind: AnyKind, id: string, random: () => number, text: () => string): FileRecord {
+export function recordOf(kind: AnyKind, random: () => number, text: () => string): FileRecord {
   const data = exampleOf(kind, random, text);
   // Lists of kinds leave out what differs in type from kind to kind; the kinds themselves have it.
   const day = (kind as RecordKind<unknown>).day(kind.schema.parse(data));
-  return { id, kind: kind.kind, version: kind.version, day, data };
+  return { id: randomUUID(), kind: kind.kind, version: kind.version, day, data };
 }
 
 function make(schema: z.core.$ZodType, random: () => number, text: () => string): unknown {

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -34,8 +35,7 @@ function fileOfEveryKind() {
   const goal = Math.ceil(wanted / portableKinds.length);
   const ofKinds = portableKinds.map((kind) => {
     const records: FileRecord[] = [];
-    while (records.length < fewest || (records.length < most && countCanaries(records) < goal))
-      records.push(recordOf(kind, `${kind.kind}-${records.length}`, random, sing));
+    while (records.length < fewest || (records.length < most && countCanaries(records) < goal)) records.push(recordOf(kind, random, sing));
     return records;
   });
   const silent = ofKinds.filter((records) => countCanaries(records) === 0);
@@ -119,7 +119,8 @@ test.each(engines)("on $name, boxes that were swapped and one that was set back 
   const place = await open();
   const house = openTestHouse(place.engine);
   const { browser } = await makePerson(house, "Nora");
-  const records = ["one", "two", "three"].map((id) => ({ id, kind: "of-another-version", version: 1, day: "2026-09-14", data: { id } }));
+  const records = [1, 2, 3].map((data) => ({ id: randomUUID(), kind: "of-another-version", version: 1, day: "2026-09-14", data }));
+  const [one, two, three] = records.map(({ id }) => id) as [string, string, string];
   await browser.json("POST", "/api/notebook/import", { format: "enough-notebook", version: 1, records });
   const rowsOf = () => place.engine.read({ owners: [owner.id] }, (queries) => listRecords(queries, owner, { since: 0 }));
   const owner = await ownerOf(house, browser);
@@ -130,30 +131,26 @@ test.each(engines)("on $name, boxes that were swapped and one that was set back 
     house.house.notebooks.drop(owner.id);
   };
   const boxOf = async (id: string) => (await rowsOf()).find((row) => row.id === id)!.box;
-  const [one, two] = [await boxOf("one"), await boxOf("two")];
-  await put("one", two);
-  await put("two", one);
+  const [boxOne, boxTwo] = [await boxOf(one), await boxOf(two)];
+  await put(one, boxTwo);
+  await put(two, boxOne);
   const swapped = (await browser.get("/notebook/export")).json();
-  expect([swapped.damaged, swapped.records.map(({ id }: { id: string }) => id)]).toEqual([2, expect.not.arrayContaining(["one", "two"])]);
+  expect([swapped.damaged, swapped.records.map(({ id }: { id: string }) => id)]).toEqual([2, expect.not.arrayContaining([one, two])]);
   expect((await browser.get("/notebook")).body).toContain("2 records do not open");
-  await put("one", one);
-  await put("two", two);
+  await put(one, boxOne);
+  await put(two, boxTwo);
   expect((await browser.get("/notebook/export")).json().damaged).toBeUndefined();
-  const replaced = { ...records[2]!, data: { id: "three", said: "later" } };
-  await browser.json("POST", "/api/notebook/import", {
-    format: "enough-notebook",
-    version: 1,
-    records: [replaced],
-    whenDifferent: "replace",
-  });
-  const earlier = await boxOf("three");
-  await browser.json("POST", "/api/notebook/import", {
-    format: "enough-notebook",
-    version: 1,
-    records: [records[2]],
-    whenDifferent: "replace",
-  });
-  await put("three", earlier);
+  const say = (data: unknown) =>
+    browser.json("POST", "/api/notebook/import", {
+      format: "enough-notebook",
+      version: 1,
+      records: [{ ...records[2], data }],
+      whenDifferent: "replace",
+    });
+  await say("earlier");
+  const earlier = await boxOf(three);
+  await say("later");
+  await put(three, earlier);
   expect((await browser.get("/notebook/export")).json().damaged).toBe(1);
   await place.dispose();
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { engines, type TestEngine } from "../../../test/support/engines.ts";
 import { type Browser, makePerson, openTestHouse, passphrase, type TestHouse } from "../../../test/support/house.ts";
+import type { Action } from "../../kernel/actions/index.ts";
 import type { CheckIn, LoggedEntry, Timer } from "./index.ts";
 
 interface Log {
@@ -178,6 +179,20 @@ describe.each(engines)("the log on $name", ({ open }) => {
       expect([entries, timer]).toEqual([[], null]);
       expect(checkIns[0]!.words).toContain("something without a place");
       expect(checkIns[0]!.words).toContain("Tuesday 15 September at 13:10");
+    });
+
+    test("what cannot be run waits for a version that can, and keeps nothing shut", async () => {
+      const { closed, reopen } = await someoneClosed();
+      const actions = house.house.actions as Map<string, Action>;
+      const whole = actions.get("log.check-in")!;
+      await closed.post("/check-ins", { energy: "3" });
+      house.now = start + hour;
+      await closed.post("/lines", { line: "ran 30m" });
+      actions.delete("log.check-in");
+      const browser = await reopen();
+      expect(await logOf(browser)).toMatchObject({ checkIns: [], entries: [{ label: "ran" }] });
+      actions.set("log.check-in", whole);
+      expect(await logOf(browser)).toMatchObject({ checkIns: [{ at: start, energy: 3 }], entries: [{ label: "ran" }] });
     });
 
     test("an empty form comes back with its sentence, on the page that cannot read", async () => {

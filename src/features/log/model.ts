@@ -4,8 +4,8 @@ import type { Entry, Notebook, RecordKind } from "../../kernel/notebook/index.ts
 import type { Day } from "../../kernel/time/index.ts";
 import { type checkInItem, checkInsRecord, type entryItem, entriesRecord, timerRecord } from "./records.ts";
 
-export type CheckInItem = z.output<typeof checkInItem>;
-export type EntryItem = z.output<typeof entryItem>;
+type CheckInItem = z.output<typeof checkInItem>;
+type EntryItem = z.output<typeof entryItem>;
 
 /** How somebody was at a moment; every rating is 0 to 10, and each may be missing. */
 export type CheckIn = CheckInItem & { readonly day: Day };

@@ -1,4 +1,5 @@
 import { addDays, type Day, wallMinutes } from "../../kernel/time/index.ts";
+import type { CheckIn } from "./model.ts";
 
 // How times, lengths, days and ratings are said in words.
 
@@ -47,15 +48,7 @@ export function dayName(day: Day, today: Day): string {
 }
 
 /** Ratings in one clause: "energy 7, stress 3". */
-export function ratingWords({
-  energy,
-  mood,
-  stress,
-}: {
-  energy?: number | undefined;
-  mood?: number | undefined;
-  stress?: number | undefined;
-}): string {
+export function ratingWords({ energy, mood, stress }: Pick<CheckIn, "energy" | "mood" | "stress">): string {
   const said = { energy, mood, stress };
   return Object.entries(said)
     .flatMap(([name, rating]) => (rating === undefined ? [] : [`${name} ${rating}`]))

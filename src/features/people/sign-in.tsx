@@ -7,6 +7,7 @@ import {
   type Env,
   Field,
   Form,
+  isOwnPath,
   page,
   Problems,
   readCookie,
@@ -57,7 +58,7 @@ async function signIn(c: Context<Env>): Promise<Response> {
   await signOut(c);
   await admit(c, open, own === "on");
   if (unsent) return unsentPage(c, unsent);
-  return c.redirect(waitingPath && /^\/(?![/\\])/.test(waitingPath) ? waitingPath : "/today", 303);
+  return c.redirect(waitingPath && isOwnPath(waitingPath) ? waitingPath : "/today", 303);
 }
 
 /** Ends the sessions of this browser and forgets the opened notebook. The cookies go first, whatever becomes of the rest. */
@@ -89,7 +90,7 @@ async function openForProgram(c: Context<Env>): Promise<Response> {
 
 function unsentOf(fields: Fields): Waiting["unsent"] {
   const path = fields["unsent_path"]?.[0];
-  if (typeof path !== "string" || !/^\/(?![/\\])/.test(path)) return undefined;
+  if (typeof path !== "string" || !isOwnPath(path)) return undefined;
   const kept = Object.entries(fields).filter(([name]) => name.startsWith("unsent."));
   return { path, fields: Object.fromEntries(kept.map(([name, values]) => [name.slice("unsent.".length), values])) };
 }

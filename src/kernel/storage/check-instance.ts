@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { statfs } from "node:fs/promises";
-import type { Source } from "./engine.ts";
+import { type Source, StorageError } from "./engine.ts";
 import { isSound } from "./inspect.ts";
 import { newestBackup, proveBackup } from "./prove.ts";
 import { reserveName } from "./reserve.ts";
 import { openSnapshot } from "./snapshot.ts";
-import { connectToRead } from "./sqlite-connection.ts";
+import { connectToRead, explained } from "./sqlite-connection.ts";
 
 /** A promise, whether it holds on this machine, and by what one sees that. */
 export interface Finding {
@@ -15,6 +15,7 @@ export interface Finding {
   readonly figure: string;
 }
 
+const unreadable = "Even the operator cannot read it";
 const day = 86_400_000;
 const sealedVersion = 0x01;
 // Random bytes are readable letters by chance: in 1 GB of them a run of 32 turns up about once in 60,000 looks.
@@ -24,13 +25,24 @@ const longestByChance = 32;
 export async function checkInstance(source: Source, folder: string, backups: string, now: number): Promise<readonly Finding[]> {
   if (source.kind === "sqlite" && !existsSync(source.path))
     return [{ promise: "Saved is saved", held: false, figure: `there is no notebook in ${folder} yet` }];
-  return [
-    ...(source.kind === "sqlite" ? [checkSound(source.path)] : []),
-    await checkSealed(source),
+  return Promise.all([
+    ...(source.kind === "sqlite" ? [orNot("Saved is saved", async () => checkSound(source.path))] : []),
+    orNot(unreadable, () => checkSealed(source)),
     checkClosed(folder),
-    await checkRestorable(backups, now),
-    ...(source.kind === "sqlite" ? [await checkRoom(folder)] : []),
-  ];
+    checkRestorable(backups, now),
+    ...(source.kind === "sqlite" ? [checkRoom(folder)] : []),
+  ]);
+}
+
+/** A database that cannot be read at all holds no promise; what stands in the way is the finding. */
+async function orNot(promise: string, check: () => Promise<Finding>): Promise<Finding> {
+  try {
+    return await check();
+  } catch (error) {
+    const cause = explained(error);
+    if (cause instanceof StorageError) return { promise, held: false, figure: cause.message };
+    throw cause;
+  }
 }
 
 function checkSound(path: string): Finding {
@@ -63,7 +75,7 @@ async function checkSealed(source: Source): Promise<Finding> {
       }
     }
     const figure = readable === 0 ? `${boxes} records, and none shows a readable word` : `${readable} of ${boxes} records are not sealed`;
-    return { promise: "Even the operator cannot read it", held: readable === 0, figure };
+    return { promise: unreadable, held: readable === 0, figure };
   } finally {
     await snapshot.close();
   }
@@ -89,7 +101,7 @@ function checkClosed(folder: string): Finding {
           .slice(0, 5)
           .map((name) => join(folder, name))
           .join(", ")}`;
-  return { promise: "Even the operator cannot read it: files of the data directory", held: open.length === 0, figure };
+  return { promise: `${unreadable}: files of the data directory`, held: open.length === 0, figure };
 }
 
 async function checkRestorable(backups: string, now: number): Promise<Finding> {

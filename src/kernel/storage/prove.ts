@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { mkdtemp, rename, rm, statfs, writeFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { BackupError } from "./backup-format.ts";
 import { StorageError } from "./engine.ts";
@@ -54,16 +54,21 @@ export async function proveBackup(file: string, now: number): Promise<Proof> {
   const { bavail, bsize } = await statfs(file);
   if (bavail * bsize < statSync(file).size * roomPerByte)
     return { ...said, said: "There is no room on the disk to restore it on trial. Free some space." };
-  const place = await mkdtemp(join(file, "..", ".proving-"));
+  const place = await mkdtemp(join(dirname(file), ".proving-"));
   try {
     const { digest, madeAt, tables } = await buildFrom(file, join(place, "enough.db"));
     return { ...said, madeAt, held: true, digest, rows: tables.reduce((sum, { rows }) => sum + rows, 0), said: "" };
   } catch (error) {
-    if (error instanceof BackupError || error instanceof StorageError) return { ...said, said: error.message };
+    if (error instanceof BackupError || error instanceof StorageError) return { ...said, said: withoutFolder(error.message, file) };
     throw error;
   } finally {
     await rm(place, { recursive: true, force: true });
   }
+}
+
+/** A sentence for everybody on this machine: where its folders lie is the operator's own business. */
+function withoutFolder(sentence: string, file: string): string {
+  return sentence.replaceAll(join(dirname(file), "/"), "");
 }
 
 /** Keeps a proof beside the backups, for the pages to show. */

@@ -1,3 +1,4 @@
+import type { DatabaseSync } from "node:sqlite";
 import type { Client } from "pg";
 import type { Source } from "./engine.ts";
 import { newer } from "./migrate.ts";
@@ -30,24 +31,30 @@ async function snapshotOfSqlite(path: string): Promise<Snapshot> {
     const names = steps.map(({ name }) => String(name));
     return {
       ...known(names),
-      async *rows(table) {
-        const statement = db.prepare(select(table, quoted));
-        statement.setReturnArrays(true);
-        let batch: Row[] = [];
-        // The statement gives arrays of what `select` named; node's types know rows as objects.
-        for (const row of statement.iterate() as Iterable<unknown> as Iterable<Row>) {
-          if (batch.push(row) < rowsAtOnce) continue;
-          yield batch;
-          batch = [];
-        }
-        yield batch;
-      },
+      rows: (table) => rowsOfSqlite(db, path, table),
       close: async () => db.close(),
     };
   } catch (error) {
     db.close();
     throw explained(error, path);
   }
+}
+
+async function* rowsOfSqlite(db: DatabaseSync, path: string, table: TableShape): AsyncGenerator<readonly Row[]> {
+  let batch: Row[] = [];
+  try {
+    const statement = db.prepare(select(table, quoted));
+    statement.setReturnArrays(true);
+    // The statement gives arrays of what `select` named; node's types know rows as objects.
+    for (const row of statement.iterate() as Iterable<unknown> as Iterable<Row>) {
+      if (batch.push(row) < rowsAtOnce) continue;
+      yield batch;
+      batch = [];
+    }
+  } catch (error) {
+    throw explained(error, path);
+  }
+  yield batch;
 }
 
 async function snapshotOfPostgres(place: Extract<Source, { kind: "postgres" }>): Promise<Snapshot> {

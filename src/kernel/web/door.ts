@@ -12,9 +12,10 @@ import {
   sealedIds,
   visitorIds,
 } from "../notebook/index.ts";
-import { addToInbox, findReceipt } from "../storage/index.ts";
+import { addToInbox, findReceipt, StorageError } from "../storage/index.ts";
 import { addDays, type Day, dayOf } from "../time/index.ts";
 import { hkdf, openPair, openSealed, recordKeys, seal, sealTo, unseal } from "../vault/index.ts";
+import { logFault } from "./faults.ts";
 import type { Guest, House } from "./house.ts";
 
 // The one way from a request to a notebook and back: every form, JSON route and command that changes something passes here.
@@ -123,13 +124,25 @@ async function takeInbox(house: House, who: Person, open: () => ReturnType<Noteb
     // An item that another request takes in at the same moment is gone at the next look.
     for (let tries = 0; tries < triesAgainstOthers && opened.inbox.some((item) => item.id === id); tries++) {
       const desk: Desk = { ...deskFor(house, opened.cabinet, sealedIds(who.master, id), at), captured: true };
-      const action = house.actions.get(name);
-      if (action) await stageAction(action, desk, input);
+      if (!(await runCaptured(house.actions.get(name), desk, input))) break;
       await house.notebooks.commit(opened.cabinet, desk.notebook, { taken: [id] });
       opened = await open();
     }
   }
   return opened;
+}
+
+/** Runs what was captured. False for what cannot be run: it stays where it is, and is no reason to keep the notebook shut. */
+async function runCaptured(action: Action | undefined, desk: Desk, input: unknown): Promise<boolean> {
+  if (!action) return false;
+  try {
+    await stageAction(action, desk, input);
+    return true;
+  } catch (error) {
+    if (error instanceof StorageError || !(error instanceof Error)) throw error;
+    logFault(error, `captured ${action.name}`);
+    return false;
+  }
 }
 
 /** An item that does not open was not sealed here, or is damaged: it stays where it is and is no reason to keep the notebook shut. */

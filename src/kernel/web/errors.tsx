@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import { StorageError } from "../storage/index.ts";
+import { logFault } from "./faults.ts";
 import type { Env } from "./house.ts";
 import { page } from "./page.tsx";
 
@@ -24,18 +25,11 @@ export function onError(error: Error, c: Context<Env>): Response | Promise<Respo
     c.header("Retry-After", "30");
     return page(c, { title: "Not right now", status }, <Apology title="This could not be kept." sentence={error.message} />);
   }
-  logFault(error, c);
+  // The route’s pattern: a path may name what somebody wrote.
+  logFault(error, `${c.req.method} ${c.req.routePath}`);
   const sentence =
     "Something went wrong in Enough itself. What you saved before is safe. Go back, and your words should still be in the form; if it happens again, whoever runs this server finds it in the log.";
   return page(c, { title: "Something went wrong", status: 500 }, <Apology title="That did not work." sentence={sentence} />);
-}
-
-/** The kind of fault, the route's pattern and the lines of code: never the message, which may quote what somebody wrote. */
-function logFault(error: Error, c: Context<Env>): void {
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  process.stderr.write(
-    `${new Date().toISOString()} fault ${error.name} in ${c.req.method} ${c.req.routePath}\n${frames.slice(0, 8).join("\n")}\n`,
-  );
 }
 
 function Apology({ title, sentence }: { title: string; sentence: string }) {

@@ -49,8 +49,14 @@ export function personsFields(fields: Fields): Fields {
 
 function backOf(fields: Fields): string | undefined {
   const back = fields["_back"]?.[0];
-  // A path of this house: one slash, then no second one that would make it another host.
-  return typeof back === "string" && /^\/(?![/\\])/.test(back) ? back : undefined;
+  return typeof back === "string" && isOwnPath(back) ? back : undefined;
+}
+
+/** A path of this house: nothing that a browser would read as another host, however it is written. */
+export function isOwnPath(path: string): boolean {
+  if (!path.startsWith("/") || !URL.canParse(path, "http://house")) return false;
+  const { host, pathname } = new URL(path, "http://house");
+  return host === "house" && !pathname.startsWith("//");
 }
 
 function withFlash(path: string, done: string | undefined, undo: string | undefined): string {

@@ -26,7 +26,7 @@ const time = String.raw`(?:noon|midnight|\d{1,2}(?:[:.h]\d{2}(?!\d))?(?: ?(?:h|u
 const free = String.raw`(?<![\p{L}\p{N}#@.:,/+–—−-])`;
 const unit = String.raw`(?:h|hrs?|hours?|m|mins?|minutes?|km|miles?|pages?|times|x|kg|euros?|dollars?)(?![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}%€$£]|[:.,/–-]\d| ?${unit})`;
-const dash = String.raw` ?(?:[-–—−]|to|until|till|til) ?`;
+const dash = String.raw` ?(?:[-–—−]|to|until|till|til|bis) ?`;
 
 const rangePattern = new RegExp(`${free}(?:between (${time}) and (${time})|(?:from )?(${time})${dash}(${time}))${end}`, "giu");
 const sincePattern = new RegExp(String.raw`${free}(?:since (${time})|(?:from )?(${time})${dash}now(?![\p{L}\p{N}]))${end}`, "giu");

@@ -19,7 +19,7 @@ export function takeAll<T>(text: string, pattern: RegExp, read: (match: RegExpEx
 }
 
 /** One blank between words, none around them. Patterns rely on it: they look for one blank at most. */
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
