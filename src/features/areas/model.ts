@@ -19,6 +19,11 @@ export const defaultAreas: readonly Area[] = [
   { id: "other", label: "Other" },
 ];
 
+/** An area's label inside a sentence. What a person named themselves keeps its capitals. */
+export function inSentence({ id, label }: Area): string {
+  return defaultAreas.some((area) => area.id === id && area.label === label) ? label.toLowerCase() : label;
+}
+
 /** What is known of a stretch of time that may say where it belongs. */
 export interface Clue {
   readonly title?: string | undefined;

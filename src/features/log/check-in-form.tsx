@@ -1,9 +1,9 @@
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays } from "../../kernel/time/index.ts";
+import { addDays, timeWords } from "../../kernel/time/index.ts";
 import { Form, Problems, type Tried, untried, valueOf } from "../../kernel/web/index.ts";
 import { type CheckIn, checkInsOf } from "./model.ts";
 import { RatingField } from "./rating-field.tsx";
-import { energyLevels, energyWord, ratingWords, timeWords } from "./words.ts";
+import { energyLevels, energyWord, ratingWords } from "./words.ts";
 
 /**
  * The check-in: five vessels, of which one tap is enough, and the rest for whoever wants it. Stands below the question “How much is in

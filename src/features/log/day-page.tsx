@@ -1,11 +1,11 @@
 import type { Context } from "hono";
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, type Day, isDay } from "../../kernel/time/index.ts";
-import { Entry, type Env, Form, notFound, openDesk, page, type Tried, untried } from "../../kernel/web/index.ts";
+import { addDays, type Day, dayName, dayWords, isDay, lengthWords, timeWords } from "../../kernel/time/index.ts";
+import { capital, Entry, type Env, Form, notFound, openDesk, page, type Tried, untried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { type CheckIn, checkInsOf, entriesOf, type LoggedEntry } from "./model.ts";
-import { dayName, dayWords, energyWord, lengthWords, ratingWords, timeWords, upperFirst } from "./words.ts";
+import { energyWord, ratingWords } from "./words.ts";
 
 /** What a day holds of what was noted by hand. A day that does not exist or is still to come is no page. */
 export async function dayPage(c: Context<Env>, day: string, tried: Tried = untried, status = 200): Promise<Response> {
@@ -19,7 +19,7 @@ export async function dayPage(c: Context<Env>, day: string, tried: Tried = untri
     c,
     { title: dayName(day, desk.today), place: "/today", status, islands: ["chosen-range"] },
     <>
-      <Entry id="day" level={1} title={upperFirst(dayWords(day, desk.today))} side={<Days day={day} today={desk.today} />}>
+      <Entry id="day" level={1} title={capital(dayWords(day, desk.today))} side={<Days day={day} today={desk.today} />}>
         {empty ? (
           <p class="lead">Nothing is noted here, and that is fine. A gap is a gap.</p>
         ) : (
@@ -66,7 +66,7 @@ function summaryOf(entries: readonly LoggedEntry[], checkIns: readonly CheckIn[]
   const minutes = entries.reduce((sum, entry) => sum + entry.minutes, 0);
   const noted = entries.length > 0 ? [`${lengthWords(minutes)} noted`] : [];
   const tapped = checkIns.length > 0 ? [checkIns.length === 1 ? "one check-in" : `${checkIns.length} check-ins`] : [];
-  return `${upperFirst([...noted, ...tapped].join(", and "))}.`;
+  return `${capital([...noted, ...tapped].join(", and "))}.`;
 }
 
 function Lines({ desk, entries, checkIns }: { desk: Desk; entries: readonly LoggedEntry[]; checkIns: readonly CheckIn[] }) {
@@ -126,7 +126,7 @@ function CheckInRow({ checkIn, zone }: { checkIn: CheckIn; zone: string }) {
     <li>
       <span>{time}</span>
       {energy === undefined ? <strong>A check-in</strong> : <strong>{energyWord(energy)}</strong>}
-      {ratings !== "" && <small>{upperFirst(ratings)}</small>}
+      {ratings !== "" && <small>{capital(ratings)}</small>}
       {words !== undefined && <p class="words">{words}</p>}
       <div class="row">
         <Form action={`/check-ins/${id}/remove`} back={`/days/${day}`}>

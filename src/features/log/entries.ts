@@ -1,3 +1,4 @@
+import { dayWords, lengthWords, timeWords } from "../../kernel/time/index.ts";
 import { z } from "zod";
 import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
 import { Conflict } from "../../kernel/notebook/index.ts";
@@ -6,7 +7,6 @@ import { digestOf, findEntry, type LoggedEntry, removeEntry } from "./model.ts";
 import { entryItem, label, minutesOfEntry, plainDay, rating0to10 } from "./records.ts";
 import { placeFrom, placeStretch, placeUntil } from "./stretch.ts";
 import { minutesOf, wallTime } from "./wall-time.ts";
-import { dayWords, lengthWords, timeWords } from "./words.ts";
 import { findAnywhere, putEntry } from "./writing.ts";
 
 /** `seen` names this state of the entry: sent along with a change, it makes sure that nobody else’s change is overwritten unread. */

@@ -1,10 +1,10 @@
+import { timeWords } from "../../kernel/time/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Day } from "../../kernel/time/index.ts";
 import { Field, fieldId, Form, Problems, type Tried, untried } from "../../kernel/web/index.ts";
 import { areasOf, labelOf } from "../areas/index.ts";
 import { digestOf, type LoggedEntry } from "./model.ts";
 import { RatingField } from "./rating-field.tsx";
-import { timeWords } from "./words.ts";
 
 /** What somebody did, in fields: a new entry of a day, or one to change. A page holds one of them. */
 export function EntryForm(props: { desk: Desk; day: Day; entry?: LoggedEntry; back?: string; tried?: Tried }) {

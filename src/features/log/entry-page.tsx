@@ -1,8 +1,8 @@
+import { dayName } from "../../kernel/time/index.ts";
 import type { Context } from "hono";
 import { Entry, type Env, notFound, openDesk, page, type Tried, untried } from "../../kernel/web/index.ts";
 import { EntryForm } from "./entry-form.tsx";
 import { findEntry } from "./model.ts";
-import { dayName } from "./words.ts";
 import { findAnywhere } from "./writing.ts";
 
 /** One entry, to be changed. */

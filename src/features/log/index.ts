@@ -14,7 +14,7 @@ export { checkInsRecord, entriesRecord } from "./records.ts";
 export { QuickLine } from "./quick-line-form.tsx";
 export { RatingField } from "./rating-field.tsx";
 export { TimerBox } from "./timer-box.tsx";
-export { dayName, dayWords, energyWord, lengthWords, timeWords } from "./words.ts";
+export { energyWord, ratingWords } from "./words.ts";
 export { addCheckIn, putEntry } from "./writing.ts";
 
 /** The islands that the pieces of this room use; a page that shows one of them names these. */

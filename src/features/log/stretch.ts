@@ -1,5 +1,4 @@
-import { addDays, type Day, dayOf, minute, timeOn, wallMinutes } from "../../kernel/time/index.ts";
-import { clockWords, dayWords, lengthWords } from "./words.ts";
+import { addDays, clockWords, type Day, dayOf, dayWords, lengthWords, minute, timeOn, wallMinutes } from "../../kernel/time/index.ts";
 
 /** When and where somebody writes. */
 export interface Place {

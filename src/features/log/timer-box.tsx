@@ -1,10 +1,9 @@
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, dayOf, minute } from "../../kernel/time/index.ts";
+import { addDays, dayName, dayOf, dayWords, lengthWords, minute, timeWords } from "../../kernel/time/index.ts";
 import { Form, Problems, type Tried, untried, valueOf } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { entriesOf, type Timer, timerOf } from "./model.ts";
 import { isForgotten } from "./timer.ts";
-import { dayName, dayWords, lengthWords, timeWords } from "./words.ts";
 
 const rememberedDays = 28;
 

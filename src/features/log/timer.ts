@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, type Day, dayOf, minute, timeOn } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayName, dayOf, dayWords, minute, timeOn, timeWords } from "../../kernel/time/index.ts";
 import { type AreaId, areaId, areasOf, labelOf } from "../areas/index.ts";
 import { entryView, viewOf } from "./entries.ts";
 import { areaOfWords } from "./line/area-of-words.ts";
@@ -10,7 +10,6 @@ import { type LoggedEntry, type Timer, timerOf } from "./model.ts";
 import { label, plainDay, timerRecord } from "./records.ts";
 import { longestMinutes } from "./stretch.ts";
 import { minutesOf, wallTime } from "./wall-time.ts";
-import { dayName, dayWords, timeWords } from "./words.ts";
 import { addCheckIn, putEntry } from "./writing.ts";
 
 export const startTimer = action({

@@ -1,14 +1,14 @@
 import type { Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { Weekday, WeeklyWindows } from "../../engine/spans/index.ts";
-import { Entry, type Env, Field, Form, form, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
+import { capital, Entry, type Env, Field, Form, form, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { dayKeys, dayNames, formatRange } from "./hours.ts";
 import { meaningOn } from "./model.ts";
 import { type Again, Aside, bySender, fresh, Seen } from "./pieces.tsx";
 import { agreedHoursRecord, wakingRecord } from "./records.ts";
 import { setAgreedHours, setWaking } from "./week-actions.ts";
-import { capital, sayWindows } from "./words.ts";
+import { sayWindows } from "./words.ts";
 
 /** The hours agreed for work, and those of being awake. */
 export function hoursPages(app: Hono<Env>): void {

@@ -2,10 +2,10 @@ import type { Context, Hono } from "hono";
 import type { Child } from "hono/jsx";
 import type { Day } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
-import { type Area, areasOf, labelOf } from "../areas/index.ts";
+import { type Area, areasOf, inSentence, labelOf } from "../areas/index.ts";
 import { leading, type Meaning, meaningOn } from "./model.ts";
 import { SeasonLine } from "./pieces.tsx";
-import { fitModeWords, inSentence, sayBands, sayImportance, saySeason, sayValues, sayWindows } from "./words.ts";
+import { fitModeWords, sayBands, sayImportance, saySeason, sayValues, sayWindows } from "./words.ts";
 
 /** What matters, in one page: each part in a line, with the way to change it. */
 export function overviewPages(app: Hono<Env>): void {

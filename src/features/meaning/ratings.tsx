@@ -1,11 +1,23 @@
 import type { Context, Hono } from "hono";
 import { addDays, firstDayOf, isWeek, type Week, weekOf, weekWords } from "../../kernel/time/index.ts";
-import { Entry, type Env, Form, form, openDesk, page, Problems, type Tried, untried } from "../../kernel/web/index.ts";
-import { type Area, type AreaId, areasOf } from "../areas/index.ts";
+import {
+  capital,
+  countWord,
+  Entry,
+  type Env,
+  Form,
+  form,
+  listWords,
+  openDesk,
+  page,
+  Problems,
+  type Tried,
+  untried,
+} from "../../kernel/web/index.ts";
+import { type Area, type AreaId, areasOf, inSentence } from "../areas/index.ts";
 import { rate } from "./actions.ts";
 import { meaningOn, ratingsOf } from "./model.ts";
 import { type Again, AreaScale, fresh } from "./pieces.tsx";
-import { capital, countWord, inSentence, listWords } from "./words.ts";
 
 const oneToTen = Array.from({ length: 10 }, (_, index) => index + 1);
 const noRating = { 0: { shown: "–", said: "No rating" } };

@@ -1,14 +1,26 @@
 import type { Context, Hono } from "hono";
 import { seasonExamples } from "../../content/seasons.ts";
 import { addDays, type Day, dayName } from "../../kernel/time/index.ts";
-import { Entry, type Env, Field, Form, form, notFound, openDesk, page, Problems, Select, valueOf } from "../../kernel/web/index.ts";
+import {
+  capital,
+  Entry,
+  type Env,
+  Field,
+  Form,
+  form,
+  notFound,
+  openDesk,
+  page,
+  Problems,
+  Select,
+  valueOf,
+} from "../../kernel/web/index.ts";
 import { type Area, areasOf } from "../areas/index.ts";
 import { writtenHours } from "./durations.ts";
 import { type Again, Aside, fresh, SeasonLine, Seen } from "./pieces.tsx";
 import { seasonRecord } from "./records.ts";
 import { asOf, type KeptSeason, type Season, seasonOn, seasonsBefore, stances, usualReview } from "./seasons.ts";
 import { endSeason, setSeason } from "./week-actions.ts";
-import { capital } from "./words.ts";
 
 /** What the form begins with: a season as it is, or a draft of one. */
 type Draft = Partial<Season> & { readonly from: Day; readonly review: Day };

@@ -1,12 +1,12 @@
 import type { Context, Hono } from "hono";
 import { values } from "../../content/values.ts";
 import { type Day, dayName } from "../../kernel/time/index.ts";
-import { Entry, type Env, Field, Form, form, openDesk, page, Problems } from "../../kernel/web/index.ts";
+import { capital, countWord, Entry, type Env, Field, Form, form, openDesk, page, Problems } from "../../kernel/web/index.ts";
 import { setValues } from "./actions.ts";
 import { leading, type Value, valueOf } from "./model.ts";
 import { type Again, Aside, fresh, Seen } from "./pieces.tsx";
 import { mostValues, type StateOf, valuesRecord } from "./records.ts";
-import { capital, countWord, sayValues } from "./words.ts";
+import { sayValues } from "./words.ts";
 
 type Chosen = StateOf<typeof valuesRecord>;
 

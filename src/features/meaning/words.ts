@@ -1,34 +1,13 @@
 import type { WallRange, Weekday, WeeklyWindows } from "../../engine/spans/index.ts";
 import { clockWords, type Day, dayName, dayNumber } from "../../kernel/time/index.ts";
-import { type Area, type AreaId, defaultAreas } from "../areas/index.ts";
+import { capital, listWords } from "../../kernel/web/index.ts";
+import { type Area, type AreaId, inSentence } from "../areas/index.ts";
 import { type Band, formatBand } from "./bands.ts";
 import { dayKeys, dayNames } from "./hours.ts";
 import type { FitMode, Value } from "./model.ts";
 import type { Season } from "./seasons.ts";
 
 // What was set, in sentences.
-
-/** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-/** An area's label inside a sentence. What a person named themselves keeps its capitals. */
-export function inSentence({ id, label }: Area): string {
-  return defaultAreas.some((area) => area.id === id && area.label === label) ? label.toLowerCase() : label;
-}
-
-const numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-/** "six"; from eleven on in figures. */
-export function countWord(count: number): string {
-  return numbers[count] ?? String(count);
-}
-
-/** A word or clause as the first of a sentence. */
-export function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
-}
 
 /** "Presence, honesty and craft". What a person named themselves keeps its capitals. */
 export function sayValues(values: readonly Value[]): string {

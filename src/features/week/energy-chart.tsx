@@ -1,6 +1,7 @@
 import type { EnergyOfKind } from "../../engine/alignment/index.ts";
 import { percent } from "./charts.tsx";
-import { inSentence, signed } from "./words.ts";
+import { type Area, inSentence } from "../areas/index.ts";
+import { signed } from "./words.ts";
 
 /** A kind of activity with the change of energy around it. */
 export interface EnergyRow extends EnergyOfKind {
@@ -50,9 +51,10 @@ export function EnergyChart({ rows }: { rows: readonly EnergyRow[] }) {
   );
 }
 
-/** Names for a sentence, with the area's own word where the name is general. */
-export function energyName(kind: string, labelOf: (area: string) => string): { readonly area: string; readonly name: string } {
-  const [area = "", ...rest] = kind.split("|");
+/** What a kind of activity is called: its title, or for work on a device its area. */
+export function energyName(kind: string, areas: readonly Area[]): { readonly area: string; readonly name: string } {
+  const [id = "", ...rest] = kind.split("|");
   const title = rest.join("|");
-  return { area, name: title === "At the computer" ? `At the computer: ${inSentence(labelOf(area))}` : title };
+  const area = areas.find((area) => area.id === id);
+  return { area: id, name: title === "At the computer" && area ? `At the computer: ${inSentence(area)}` : title };
 }

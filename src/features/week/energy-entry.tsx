@@ -1,5 +1,4 @@
 import { Behind, Entry } from "../../kernel/web/index.ts";
-import { labelOf } from "../areas/index.ts";
 import { EnergyChart, energyName } from "./energy-chart.tsx";
 import type { GatheredWeek } from "./gather.ts";
 import { energyTitle, signed } from "./words.ts";
@@ -11,7 +10,7 @@ const kindsShown = 3;
 export function Energy({ gathered: { report, profile } }: { gathered: GatheredWeek }) {
   const named = report.energy
     .filter(({ n }) => n >= fewestPairs)
-    .map((kind) => ({ ...kind, ...energyName(kind.kind, (area) => labelOf(profile.areas, area)) }))
+    .map((kind) => ({ ...kind, ...energyName(kind.kind, profile.areas) }))
     .toSorted((a, b) => b.change - a.change);
   const rows = named.length <= 2 * kindsShown ? named : [...named.slice(0, kindsShown), ...named.slice(-kindsShown)];
   const pairs = report.energy.reduce((sum, { n }) => sum + n, 0);

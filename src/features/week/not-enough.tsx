@@ -1,10 +1,8 @@
 import type { Child } from "hono/jsx";
 import { dayOf, lengthWords, timeWords, wallMinutes } from "../../kernel/time/index.ts";
-import { Entry, Form, Problems, type Tried } from "../../kernel/web/index.ts";
-import { labelOf } from "../areas/index.ts";
+import { Entry, Form, listWords, Problems, type Tried } from "../../kernel/web/index.ts";
+import { inSentence, labelOf } from "../areas/index.ts";
 import type { GatheredWeek } from "./gather.ts";
-import { inSentence } from "./words.ts";
-import { listed } from "./shifts.ts";
 
 /** When nothing can be said of the week as a whole: what is missing, and the two questions that would tell most. */
 export function NotEnoughYet({ gathered, side, tried }: { gathered: GatheredWeek; side: Child; tried: Tried }) {
@@ -59,13 +57,13 @@ function NothingWeighed({ gathered: { report, profile }, side, tried }: { gather
     .filter(({ minutes }) => minutes > 0)
     .toSorted((a, b) => b.minutes - a.minutes)
     .slice(0, 3);
-  const told = most.map(({ area, minutes }, index) => `${index === 0 ? area.label : inSentence(area.label)} ${lengthWords(minutes)}`);
+  const told = most.map(({ area, minutes }, index) => `${index === 0 ? area.label : inSentence(area)} ${lengthWords(minutes)}`);
   const weighed = profile.meaning.importance !== null;
   return (
     <Entry
       id="gap"
       level={1}
-      title={most.length === 0 ? "Something is noted, and not sorted yet." : `${listed(told)}: that is what is known of this week.`}
+      title={most.length === 0 ? "Something is noted, and not sorted yet." : `${listWords(told)}: that is what is known of this week.`}
       side={side}
     >
       <Problems tried={tried} />

@@ -11,6 +11,7 @@ import {
   weekdayAt,
   weekdayName,
 } from "../../kernel/time/index.ts";
+import { listWords, timesWord } from "../../kernel/web/index.ts";
 import { type AreaId, labelOf } from "../areas/index.ts";
 import type { Stretch } from "../sources/index.ts";
 import type { Profile } from "./profile.ts";
@@ -85,7 +86,7 @@ function moves(report: WeekReport, { meaning, zone }: Profile): readonly Candida
       text: met
         ? `Ask to move “${first.title}” from ${when} into your agreed hours.`
         : `Give “${first.title}” a place inside your agreed hours, instead of ${when}.`,
-      because: `${times.length === 1 ? "It" : `It came ${times.length === 2 ? "twice" : `${times.length} times`} and`} took ${lengthWords(given)} outside your hours this week${met && first.people > 2 ? `, with ${first.people} people in it` : ""}. Moved, it would return about that much to your ${partOf(first.from, zone)}.`,
+      because: `${times.length === 1 ? "It" : `It came ${timesWord(times.length)} and`} took ${lengthWords(given)} outside your hours this week${met && first.people > 2 ? `, with ${first.people} people in it` : ""}. Moved, it would return about that much to your ${partOf(first.from, zone)}.`,
       whose: met ? "ask" : "limit",
       minutes: given,
       span,
@@ -131,8 +132,8 @@ function lateFinishes(report: WeekReport, { meaning, zone }: Profile): readonly 
   return [
     {
       id: "late",
-      text: `Stop at ${clockWords(end!)} on ${listed(days)}, and write down where you pick it up.`,
-      because: `On ${late.length} days work ran on past your hours, ${lengthWords(given)} together: until ${listed(late.map(({ to }) => timeWords(to, zone)))}.`,
+      text: `Stop at ${clockWords(end!)} on ${listWords([...new Set(days)])}, and write down where you pick it up.`,
+      because: `On ${late.length} days work ran on past your hours, ${lengthWords(given)} together: until ${listWords(late.map(({ to }) => timeWords(to, zone)))}.`,
       whose: "limit",
       minutes: given,
       span: spansOf(late),
@@ -197,7 +198,7 @@ function touchesAgreedEnd({ from }: Range, agreed: Spans): boolean {
 /** What took most of some stretches, by title. */
 function topTitles(stretches: readonly Stretch[], count: number): string {
   const byTitle = [...Map.groupBy(stretches, ({ title }) => title)].map(([title, same]) => ({ title, minutes: minutes(spansOf(same)) }));
-  return listed(
+  return listWords(
     byTitle
       .toSorted((a, b) => b.minutes - a.minutes)
       .slice(0, count)
@@ -208,10 +209,4 @@ function topTitles(stretches: readonly Stretch[], count: number): string {
 function partOf(epoch: number, zone: string): string {
   const hour = wallMinutes(epoch, zone) / 60;
   return hour < 5 ? "night" : hour < 12 ? "morning" : hour < 17 ? "afternoon" : "evening";
-}
-
-/** "Monday, Tuesday and Thursday". */
-export function listed(words: readonly string[]): string {
-  const each = [...new Set(words)];
-  return each.length < 2 ? each.join("") : `${each.slice(0, -1).join(", ")} and ${each.at(-1)}`;
 }

@@ -1,9 +1,9 @@
 import { minutes, subtract, type Spans } from "../../engine/spans/index.ts";
 import { lengthWords, type Range, timeWords, wallMinutes, weekdayAt } from "../../kernel/time/index.ts";
-import type { Area } from "../areas/index.ts";
+import { listWords } from "../../kernel/web/index.ts";
+import { type Area, inSentence } from "../areas/index.ts";
 import type { Stretch } from "../sources/index.ts";
 import { type AreaRow, spansOf, type WeekReport } from "./report.ts";
-import { listed } from "./shifts.ts";
 
 // The sentence that stands above each part of the week: its answer.
 
@@ -34,13 +34,8 @@ export function gapTitle(rows: readonly GapRow[]): string {
     named.push(row.area);
     held += to;
   }
-  const words = listed(named.map(({ label }, index) => (index === 0 ? label : inSentence(label))));
+  const words = listWords(named.map((area, index) => (index === 0 ? area.label : inSentence(area))));
   return `${words} ${named.length === 1 ? "holds" : "hold"} most of this week’s gap.`;
-}
-
-/** A label in the middle of a sentence: our own in small letters, a person's as they wrote it. */
-export function inSentence(label: string): string {
-  return /^(Work|Family|Partner|Home|Health|Rest|Friends|Growth|Other)$/.test(label) ? label.toLowerCase() : label;
 }
 
 export function bandsTitle(report: WeekReport, workArea: string): string {
@@ -62,7 +57,7 @@ export function bandsTitle(report: WeekReport, workArea: string): string {
 function totalsTitle(areas: readonly AreaRow[]): string {
   const most = areas.filter(({ minutes }) => minutes > 0).toSorted((a, b) => b.minutes - a.minutes);
   if (most.length === 0) return "No area has time noted this week.";
-  return `${listed(most.slice(0, 3).map(({ area, minutes }, index) => `${index === 0 ? area.label : inSentence(area.label)} took ${lengthWords(minutes)}`))}.`;
+  return `${listWords(most.slice(0, 3).map(({ area, minutes }, index) => `${index === 0 ? area.label : inSentence(area)} took ${lengthWords(minutes)}`))}.`;
 }
 
 /** The parts of days that hold most of the work after hours: "Tuesday and Thursday evenings". */
@@ -106,7 +101,7 @@ export function hoursTitle(report: WeekReport): string {
   if (late.length * 2 > peaks.length && near.length === late.length)
     return "Stress was highest in the evening, around the work that came back.";
   if (late.length * 2 > peaks.length) return "Stress was highest in the evening.";
-  return `Stress of 7 or more came ${peaks.length === 1 ? "once" : `${peaks.length} times`}: ${listed(peaks.map(({ at }) => `${weekdayAt(at, zone)} at ${timeWords(at, zone)}`))}.`;
+  return `Stress of 7 or more came ${peaks.length === 1 ? "once" : `${peaks.length} times`}: ${listWords(peaks.map(({ at }) => `${weekdayAt(at, zone)} at ${timeWords(at, zone)}`))}.`;
 }
 
 /** Something that lay outside the agreed hours, and how much of it did. */
@@ -127,7 +122,7 @@ export function outsideHours(report: WeekReport, workArea: string): readonly Out
       inIt.filter(({ title }) => title !== top?.title),
       report.agreed,
     );
-    const also = others.length > 0 ? `; also ${listed(others.slice(0, 2).map(({ title }) => title))}` : "";
+    const also = others.length > 0 ? `; also ${listWords(others.slice(0, 2).map(({ title }) => title))}` : "";
     return {
       from: session.from,
       to: session.to,
@@ -188,5 +183,5 @@ export function energyTitle(kinds: readonly { readonly name: string; readonly ch
     return gives.change > 0 ? `${gives.name} goes together with the most energy after it.` : `Nothing stands out in what gives or drains.`;
   return gives.change <= 0
     ? `${drains.name} goes together with the largest drop in energy.`
-    : `${gives.name} gives the most back; ${inSentence(drains.name)} takes the most.`;
+    : `${gives.name} gives the most back; ${drains.name} takes the most.`;
 }

@@ -1,4 +1,4 @@
-import { clockWords } from "../words.ts";
+import { clockWords } from "../../../kernel/time/index.ts";
 import { takeAll, type Taken } from "./text.ts";
 
 /** A wall-clock time as somebody wrote it, in minutes since midnight. */

@@ -1,6 +1,7 @@
-import { type Day, dayOf, timeOn } from "../../../kernel/time/index.ts";
+import { capital } from "../../../kernel/web/index.ts";
+import { type Day, dayOf, dayWords, timeOn, timeWords } from "../../../kernel/time/index.ts";
 import { type InTheWay, notYet } from "../stretch.ts";
-import { dayWords, ratingWords, timeWords, upperFirst } from "../words.ts";
+import { ratingWords } from "../words.ts";
 import { dawnNote } from "./clock.ts";
 import type { PartReading } from "./read-part.ts";
 import type { LineStretch } from "./stretches.ts";
@@ -21,7 +22,7 @@ export function checkInOfPart(
   // Beside a stretch, the words are the stretch's.
   const words = stretches.length === 0 && reading.label !== "" ? { words: reading.label } : {};
   const day = dayOf(at, zone);
-  const understood = `${upperFirst(dayWords(day, today))} at ${timeWords(at, zone)}: ${ratingWords(ratings)}.${note === undefined ? "" : ` ${note}`}`;
+  const understood = `${capital(dayWords(day, today))} at ${timeWords(at, zone)}: ${ratingWords(ratings)}.${note === undefined ? "" : ` ${note}`}`;
   return { day, at, ...ratings, ...words, understood };
 }
 

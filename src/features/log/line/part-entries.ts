@@ -1,7 +1,6 @@
-import { dayOf } from "../../../kernel/time/index.ts";
+import { dayOf, dayWords, lengthWords, timeWords } from "../../../kernel/time/index.ts";
 import { type AreaId, labelOf } from "../../areas/index.ts";
 import type { InTheWay } from "../stretch.ts";
-import { dayWords, lengthWords, timeWords } from "../words.ts";
 import { areaOfWords } from "./area-of-words.ts";
 import type { PartReading } from "./read-part.ts";
 import type { LineStretch } from "./stretches.ts";

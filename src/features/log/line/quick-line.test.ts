@@ -1,8 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { addDays, dayOf, minute, timeOn, wallMinutes } from "../../../kernel/time/index.ts";
+import { addDays, clockWords, dayOf, minute, timeOn, wallMinutes } from "../../../kernel/time/index.ts";
 import { defaultAreas, makeSorter } from "../../areas/index.ts";
-import { clockWords } from "../words.ts";
 import { parseLine } from "./quick-line.ts";
 import type { LinePlace } from "./understood.ts";
 

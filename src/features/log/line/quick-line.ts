@@ -1,6 +1,6 @@
+import { dayWords } from "../../../kernel/time/index.ts";
 import type { Day } from "../../../kernel/time/index.ts";
 import type { InTheWay } from "../stretch.ts";
-import { dayWords } from "../words.ts";
 import { checkInOfPart } from "./part-check-in.ts";
 import { entriesOfPart } from "./part-entries.ts";
 import { type PartReading, readPart } from "./read-part.ts";

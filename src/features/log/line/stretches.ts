@@ -1,6 +1,5 @@
-import { addDays, type Day, timeOn, wallMinutes } from "../../../kernel/time/index.ts";
+import { addDays, clockWords, type Day, lengthWords, timeOn, wallMinutes } from "../../../kernel/time/index.ts";
 import { type InTheWay, placeFrom, placeStretch, placeUntil, type Place, type Stretch } from "../stretch.ts";
-import { clockWords, lengthWords } from "../words.ts";
 import { type Clock, type ClockRange, dawnNote } from "./clock.ts";
 import type { PartReading } from "./read-part.ts";
 
