@@ -35,12 +35,9 @@ export function weekdayAt(epoch: number, zone: string): string {
 
 /** "Tuesday 15 September"; the year when it is not that of `today`. */
 export function dayName(day: Day, today: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString("en-GB", {
-    weekday: "long",
-    day: "numeric",
-    month: "long",
-    ...yearUnless(day, today),
-  });
+  const parts = { weekday: "long", day: "numeric", month: "long", ...yearUnless(day, today) } as const;
+  // With a year, English puts a comma after the weekday; a day reads the same with and without one.
+  return Temporal.PlainDate.from(day).toLocaleString("en-GB", parts).replace(",", "");
 }
 
 /** A day as somebody says it: "today", "yesterday", "Sunday 13 September". */
