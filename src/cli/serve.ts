@@ -33,8 +33,10 @@ export const serve: Command = {
       nameAddress(folder, address);
       const daily = process.env["ENOUGH_BACKUPS"] === "daily";
       const stopCare = startCare({ source: composed.house.engine.source, folder: backups, daily }, Date.now);
+      // Whoever reads the address may stop the server at once.
+      const stopping = stopSignal();
       say(`Enough is running at ${address}`);
-      await stopSignal();
+      await stopping;
       await stopCare();
       await running.stop();
       return 0;

@@ -1,5 +1,4 @@
-import { addWeeks, firstDayOf, type Week, weekOf } from "../../kernel/time/index.ts";
-import { addDays, dayOf } from "../../kernel/time/index.ts";
+import { addDays, addWeeks, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf } from "../../kernel/time/index.ts";
 import { evidenceBetween, type Readings, type ReadingProblem, type Shelves } from "../sources/index.ts";
 import type { Profile } from "./profile.ts";
 import { reportOn, type WeekReport } from "./report.ts";
@@ -31,7 +30,9 @@ export function latestWeek(
   const oldest = weekOf(firsts[0]!);
   let week = weekOf(dayOf(now, zone));
   for (let back = 0; back < weeksLookedBack && week >= oldest; back++) {
-    if (evidenceOf(shelves, week, profileFor(week), now).stretches.some(({ from, open }) => from <= now && !open)) return week;
+    const range = rangeOfWeek(week, zone);
+    const { stretches } = evidenceOf(shelves, week, profileFor(week), now);
+    if (stretches.some(({ from, to, open }) => from <= now && from < range.to && to > range.from && !open)) return week;
     week = addWeeks(week, -1);
   }
   return weekOf(firsts.find((day) => day > dayOf(now, zone)) ?? firsts.at(-1)!);

@@ -1,7 +1,7 @@
 import { fromRanges, type Spans } from "../../engine/spans/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, addWeeks, type Day, dayOf, firstDayOf, type Week, weekOf } from "../../kernel/time/index.ts";
+import { addDays, addWeeks, type Day, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf } from "../../kernel/time/index.ts";
 import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
 import { checkInsOf, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
 import { agreedHoursRecord, meaningOn, ratingsOf } from "../meaning/index.ts";
@@ -87,24 +87,27 @@ function weekEvidence(desk: Desk, week: Week, stretches: readonly Stretch[]): We
     stretches,
     unplaced: unplacedOf(entriesOf(notebook, monday, next)),
     checkIns: checkInsOf(notebook, from, next),
-    activities: activitiesOf(
-      Array.from({ length: weeksOfEnergy }, (_, index) => evidenceAround(desk, addWeeks(week, index - weeksOfEnergy + 1)).stretches).flat(),
-    ),
+    activities: activitiesUpTo(desk, week),
   };
 }
 
-/** All evidence from the day before a week to the day after it, computed once until something in it changes. */
+/** All evidence from the day before a week to the day after it. */
 export function evidenceAround(desk: Desk, week: Week): Evidence {
   const { notebook, zone, now } = desk;
   const [from, to] = [addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8)];
-  // What is to come may still be open; what is past is not.
-  const moment = dayOf(now, zone) < to ? Math.floor(now / 600_000) : "past";
-  return notebook.memo(`evidence ${week} ${zone} ${moment}`, evidenceKinds, () => {
+  return kept(desk, "evidence", week, () => {
     const { agreed } = meaningOn(notebook, addDays(firstDayOf(week), 6));
     const seen = evidenceBetween(keptShelves(notebook), from, to, { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), agreed });
     const logged = entriesOf(notebook, from, to).flatMap(stretchOf);
     return { ...seen, stretches: [...seen.stretches, ...logged].toSorted((a, b) => a.from - b.from || a.to - b.to) };
   });
+}
+
+/** Computes something from the evidence around a week once, until some of it changes. */
+function kept<T>({ notebook, zone, now }: Desk, name: string, week: Week, compute: () => T): T {
+  // What is to come may still be open; what is past is not.
+  const moment = dayOf(now, zone) < addDays(firstDayOf(week), 8) ? Math.floor(now / 600_000) : "past";
+  return notebook.memo(`${name} ${week} ${zone} ${moment}`, evidenceKinds, compute);
 }
 
 function keptShelves(notebook: Notebook) {
@@ -147,14 +150,26 @@ function unplacedOf(entries: readonly LoggedEntry[]): readonly Unplaced[] {
     .map(({ id, day, label, minutes, areas }) => ({ id, day, title: label, minutes, areas }));
 }
 
+/** What was done in the eight weeks that end with this one, by what it is called. */
+function activitiesUpTo(desk: Desk, week: Week): ReadonlyMap<string, Spans> {
+  return kept(desk, "activities", week, () => {
+    const weeks = Array.from({ length: weeksOfEnergy }, (_, index) => addWeeks(week, index - weeksOfEnergy + 1));
+    return activitiesOf(
+      weeks.flatMap((each) => {
+        // Two weeks know of the night between them; what began in a week is that week's.
+        const range = rangeOfWeek(each, desk.zone);
+        return evidenceAround(desk, each).stretches.filter(({ from }) => from >= range.from && from < range.to);
+      }),
+    );
+  });
+}
+
 const fewestTimes = 3;
 
-/** What was done, by what it is called; what came up fewer than three times, and work at the computer, by its area. */
+/** What came up fewer than three times is left out; work at the computer goes by its area. */
 function activitiesOf(stretches: readonly Stretch[]): ReadonlyMap<string, Spans> {
-  const distinct = [...new Map(stretches.map((stretch) => [`${stretch.id}|${stretch.from}`, stretch])).values()].filter(
-    ({ areas, open }) => areas.length > 0 && !open,
-  );
-  const byTitle = Map.groupBy(distinct, ({ kind, title, areas }) =>
+  const done = stretches.filter(({ areas, open }) => areas.length > 0 && !open);
+  const byTitle = Map.groupBy(done, ({ kind, title, areas }) =>
     kind === "activity" ? `${areas[0]}|At the computer` : `${areas[0]}|${title}`,
   );
   return new Map([...byTitle].filter(([, same]) => same.length >= fewestTimes).map(([kind, same]) => [kind, fromRanges(same)]));

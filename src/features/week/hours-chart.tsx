@@ -1,4 +1,4 @@
-import { covers, intersect, minutes } from "../../engine/spans/index.ts";
+import { covers, minutes, within } from "../../engine/spans/index.ts";
 import { dayOf, timeOn, timeWords, wallMinutes, weekdayName } from "../../kernel/time/index.ts";
 import { percent } from "./charts.tsx";
 import { spansOf, type WeekReport } from "./report.ts";
@@ -31,10 +31,9 @@ export function HoursChart({ report }: { report: WeekReport }) {
           {Array.from({ length: hours }, (_, place) => {
             const [from, to] = [timeOn(day, 60 * (firstHour + place), zone), timeOn(day, 60 * (firstHour + place + 1), zone)];
             if (to <= from) return null;
-            const span = spansOf([{ from, to }]);
-            const share = minutes(intersect(report.work, span)) / ((to - from) / 60_000);
+            const share = minutes(within(report.work, { from, to })) / ((to - from) / 60_000);
             const quiet = share < 0.04;
-            if (quiet && minutes(intersect(known, span)) === 0)
+            if (quiet && minutes(within(known, { from, to })) === 0)
               return <circle class="void" cx={x(firstHour + place + 0.5)} cy={34 + 32 * index} r="1.5" />;
             const opacity = steps[Math.min(3, Math.floor(share * 4))]!;
             return (

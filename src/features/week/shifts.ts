@@ -1,5 +1,5 @@
-import { type AreaWeek, gainOf } from "../../engine/alignment/index.ts";
-import { intersect, minutes, type Spans, subtract, toRanges } from "../../engine/spans/index.ts";
+import { gainOf } from "../../engine/alignment/index.ts";
+import { dayIndexAt, intersect, minutes, minutesByDay, type Spans, subtract, toRanges } from "../../engine/spans/index.ts";
 import {
   clockWords,
   dayOf,
@@ -149,9 +149,11 @@ function protections(report: WeekReport, profile: Profile): readonly Candidate[]
     ({ minutes, enough, importance, stance }) => importance > 0 && stance !== "pause" && minutes < (enough?.from ?? 0),
   );
   return shortest.flatMap((area) => {
+    const onDays = minutesByDay(spansOf(report.stretches.filter(({ areas }) => areas.includes(area.id))), report.days);
+    const had = ({ from }: Range): number => onDays[dayIndexAt(report.days, from)]!;
     const block = report.blocks
       .filter(({ from, to, label }) => to - from >= 60 * minute && !label.endsWith("early morning"))
-      .toSorted((a, b) => timeOf(area, a, report) - timeOf(area, b, report) || b.to - b.from - (a.to - a.from))[0];
+      .toSorted((a, b) => had(a) - had(b) || b.to - b.from - (a.to - a.from))[0];
     if (!block) return [];
     const given = Math.min(120, (block.to - block.from) / minute, area.enough!.from! - area.minutes);
     const span = spansOf([{ from: block.from, to: block.from + given * minute }]);
@@ -163,7 +165,7 @@ function protections(report: WeekReport, profile: Profile): readonly Candidate[]
       {
         id: `protect ${area.id}`,
         text: `Keep ${day} from ${timeWords(range.from, profile.zone)} to ${timeWords(range.to, profile.zone)} for ${name}.`,
-        because: `${labelOf(profile.areas, area.id)} had ${lengthWords(area.minutes)} this week, ${lengthWords(area.enough!.from! - area.minutes)} below your enough, and ${day} had ${lengthWords(timeOf(area, block, report))} of it. That time holds nothing else yet.`,
+        because: `${labelOf(profile.areas, area.id)} had ${lengthWords(area.minutes)} this week, ${lengthWords(area.enough!.from! - area.minutes)} below your enough, and ${day} had ${lengthWords(had(block))} of it. That time holds nothing else yet.`,
         whose: "limit" as const,
         minutes: given,
         span,
@@ -182,13 +184,6 @@ function givenBack(from: AreaId, given: number, { areaWeeks, unaccountedMinutes 
     .toSorted((a, b) => b.gain - a.gain);
   const [best] = gains;
   return best && best.gain > 0 ? { [from]: -given, [best.id]: given } : { [from]: -given };
-}
-
-/** Minutes that an area had on the day of a block. */
-function timeOf(area: AreaWeek, { from }: Range, { stretches, days }: WeekReport): number {
-  const index = days.bounds.findIndex((bound, place) => from >= bound && from < (days.bounds[place + 1] ?? 0));
-  const day = spansOf([{ from: days.bounds[index]!, to: days.bounds[index + 1]! }]);
-  return minutes(intersect(spansOf(stretches.filter(({ areas }) => areas.includes(area.id))), day));
 }
 
 function touchesAgreedEnd({ from }: Range, agreed: Spans): boolean {
