@@ -104,7 +104,7 @@ export async function renewRecovery(c: Context<Env>, open: OpenPerson): Promise<
 
 /** A person who has no session yet, as the door knows people. */
 function asPerson(open: OpenPerson): Guest {
-  return { kind: "person", ...open, session: { id: "", person: open.person, strength: "open", master: open.master } };
+  return { kind: "person", ...open, session: { id: "", person: open.person, strength: "open", master: open.master, sealTo: undefined } };
 }
 
 /** The last text of each field. */

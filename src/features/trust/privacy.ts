@@ -27,7 +27,7 @@ const limits: Section = {
   title: "Whoever runs this server could change it to see what you type.",
   body: [
     "Your pages are made on the server. While you have the notebook open, the server holds its key and what was opened in memory, until about half an hour after your last page. Signing out or leaving quickly makes it let go at once. Somebody who changes the program, or reads the memory of the machine while you are signed in, can read along. No product whose pages come from a server can rule that out.",
-    "They could also alter the database. A box that was swapped or changed is noticed. A whole older copy that is put back is not, and neither is an exchanged public key: what you note down while your notebook is closed would then be sealed for them.",
+    "They could also alter the database. A box that was swapped or changed is noticed. A whole older copy that is put back is not. An exchanged public key is not used: what you note down while your notebook is closed is sealed to the key that your own sign-in brought to this device.",
     "Sealing does not help against somebody who knows your passphrase, who has your unlocked device, or who watches its screen. If that person frightens you, use another device and another service. [Places that help](/help#home)",
   ],
 };

@@ -1,16 +1,5 @@
 import { randomUUID } from "node:crypto";
-import {
-  all,
-  type Engine,
-  first,
-  type Owner,
-  ownedTables,
-  type PersonRow,
-  type Program,
-  type Queries,
-  run,
-  StorageError,
-} from "../storage/index.ts";
+import { all, type Engine, first, type Owner, ownedTables, type PersonRow, type Program, type Queries, run } from "../storage/index.ts";
 import {
   type KdfCost,
   makePersonKeys,
@@ -22,7 +11,8 @@ import {
   wrapByRecovery,
 } from "../vault/index.ts";
 
-const recordsAtOnce = 20;
+const pieceBytes = 1024 * 1024;
+const pieceRecords = 500;
 
 /** A person as the database knows them: whose notebook it is, the name they sign in with, and keys that open nothing by themselves. */
 export interface Person {
@@ -108,34 +98,48 @@ export async function changeLogin(engine: Engine, { person }: OpenPerson, name: 
 
 /** Erases a person and every row of theirs. Needs nobody's permission but their own. */
 export async function erasePerson(engine: Engine, owner: Owner): Promise<void> {
-  try {
-    await eraseRows(engine, owner);
-  } catch (error) {
-    if (!(error instanceof StorageError && error.reason === "full")) throw error;
-    await thinOut(engine, owner);
-    await eraseRows(engine, owner);
-  }
-  await engine.scrub();
-}
-
-function eraseRows(engine: Engine, owner: Owner): Promise<void> {
+  await eraseRecords(engine, owner);
   const program = function* (queries: Queries): Program<void> {
     for (const [table, column] of Object.entries(ownedTables) as [keyof typeof ownedTables, string][]) {
       yield* run(queries.deleteFrom(table).where("household_id", "=", owner.household).where(queries.dynamic.ref(column), "=", owner.id));
     }
   };
-  return engine.write({ owners: [owner.id] }, program, { urgent: true });
+  await engine.write({ owners: [owner.id] }, program, { urgent: true });
+  await engine.scrub();
 }
 
-/** Erases records a few at a time: on a full disk there is no room for the journal of all at once. */
-async function thinOut(engine: Engine, owner: Owner): Promise<void> {
-  const some = function* (queries: Queries): Program<number> {
-    const mine = queries.selectFrom("records").select("id").where("household_id", "=", owner.household).where("owner_id", "=", owner.id);
-    const gone = queries.deleteFrom("records").where("household_id", "=", owner.household).where("owner_id", "=", owner.id);
-    return (yield* all(gone.where("id", "in", mine.limit(recordsAtOnce)).returning("id"))).length;
-  };
-  let gone = recordsAtOnce;
-  while (gone === recordsAtOnce) gone = await engine.write({ owners: [owner.id] }, some, { urgent: true });
+/**
+ * Erases records a megabyte at a time: on a disk that is full there is no room for the journal of all at once. Whoever is interrupted
+ * still has their keys and their name, and can go on.
+ */
+async function eraseRecords(engine: Engine, owner: Owner): Promise<void> {
+  const walls = { owners: [owner.id] };
+  const sizes = await engine.read(walls, (queries) =>
+    all(
+      queries
+        .selectFrom("records")
+        .select((row) => ["id", row.fn<number>("length", ["box"]).as("bytes")])
+        .where("household_id", "=", owner.household)
+        .where("owner_id", "=", owner.id),
+    ),
+  );
+  let piece: string[] = [];
+  let bytes = 0;
+  for (const [index, record] of sizes.entries()) {
+    piece.push(record.id);
+    bytes += record.bytes;
+    if (index < sizes.length - 1 && bytes < pieceBytes && piece.length < pieceRecords) continue;
+    const ids = piece;
+    await engine.write(
+      walls,
+      (queries) =>
+        run(
+          queries.deleteFrom("records").where("household_id", "=", owner.household).where("owner_id", "=", owner.id).where("id", "in", ids),
+        ),
+      { urgent: true },
+    );
+    [piece, bytes] = [[], 0];
+  }
 }
 
 async function findByLogin(engine: Engine, name: string): Promise<Person | undefined> {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { all, type Engine, first, type Owner, type Program, type Queries, run, type SessionRow, StorageError } from "../storage/index.ts";
-import { hkdf, openForSession, seal, sessionId, unseal, wrapForSession } from "../vault/index.ts";
+import { hkdf, openForSession, openPair, seal, sessionId, unseal, wrapForSession } from "../vault/index.ts";
 import { fromRow, type OpenPerson, type Person } from "./people.ts";
 
 /** How long a session lives: it ends after `idleMinutes` without a request, and after `days` in any case. */
@@ -17,12 +17,13 @@ export const lifetimes = {
   capture: { idleMinutes: 90 * 24 * 60, days: 90 },
 } as const satisfies Record<string, Lifetime>;
 
-/** A session that was presented: what it may do, and for whom. `master` is there when the session is open. */
+/** A session that was presented: what it may do, and for whom. An open one has the master key, one for capturing the key to seal to. */
 export interface Session {
   readonly id: string;
   readonly person: Person;
   readonly strength: SessionRow["strength"];
   readonly master: Buffer | undefined;
+  readonly sealTo: Buffer | undefined;
 }
 
 /** A session as its owner sees it in the list. */
@@ -56,7 +57,7 @@ export async function openSession(
     person_id: owner.id,
     id,
     strength,
-    wrapped: strength === "open" ? wrapForSession(cookie, owner.id, master) : new Uint8Array(0),
+    wrapped: wrapForSession(cookie, owner.id, strength === "open" ? master : openPair(owner.id, master, person.keys).publicKey),
     label: seal(labelKey(master), `label|${id}`, Buffer.from(label)),
     idle_minutes: lifetime.idleMinutes,
     seen_at: instant(now),
@@ -96,8 +97,10 @@ export async function findSession(engine: Engine, cookie: Uint8Array, now: numbe
   );
   if (!row) return undefined;
   if (now - Date.parse(found.seen_at) > seenEveryMinutes * 60_000) await touch(engine, owner, id, now);
-  const master = found.strength === "open" ? openForSession(cookie, owner.id, found.wrapped) : undefined;
-  return { id, person: fromRow(row), strength: found.strength, master };
+  const key = openForSession(cookie, owner.id, found.wrapped);
+  if (!key) return undefined;
+  const open = found.strength === "open";
+  return { id, person: fromRow(row), strength: found.strength, master: open ? key : undefined, sealTo: open ? undefined : key };
 }
 
 /** Ends one session. The next request with its cookie is a stranger's. */

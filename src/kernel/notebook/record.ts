@@ -43,7 +43,10 @@ export function record<Schema extends z.ZodType>(definition: {
 }
 
 /** What `kind` makes of stored content. Undefined when a newer version of Enough wrote it: it is kept, exported and left alone. */
-export function readContent<T>(kind: Pick<RecordKind<T>, "version" | "schema" | "upgrades">, content: { readonly version: number; readonly data: unknown }): T | undefined {
+export function readContent<T>(
+  kind: Pick<RecordKind<T>, "version" | "schema" | "upgrades">,
+  content: { readonly version: number; readonly data: unknown },
+): T | undefined {
   if (content.version > kind.version) return undefined;
   let data = content.data;
   for (let version = content.version; version < kind.version; version++)

@@ -25,13 +25,13 @@ const longestByChance = 32;
 export async function checkInstance(source: Source, folder: string, backups: string, now: number): Promise<readonly Finding[]> {
   if (source.kind === "sqlite" && !existsSync(source.path))
     return [{ promise: "Saved is saved", held: false, figure: `there is no notebook in ${folder} yet` }];
-  return Promise.all([
-    ...(source.kind === "sqlite" ? [orNot("Saved is saved", async () => checkSound(source.path))] : []),
-    orNot(unreadable, () => checkSealed(source)),
+  return [
+    ...(source.kind === "sqlite" ? [await orNot("Saved is saved", async () => checkSound(source.path))] : []),
+    await orNot(unreadable, () => checkSealed(source)),
     checkClosed(folder),
-    checkRestorable(backups, now),
-    ...(source.kind === "sqlite" ? [checkRoom(folder)] : []),
-  ]);
+    await checkRestorable(backups, now),
+    ...(source.kind === "sqlite" ? [await checkRoom(folder)] : []),
+  ];
 }
 
 /** A database that cannot be read at all holds no promise; what stands in the way is the finding. */

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { sql } from "kysely";
+import { sizeOf } from "./disk.ts";
 import { newer } from "./migrate.ts";
 import { all, raw } from "./program.ts";
 import { reserveName } from "./reserve.ts";
@@ -56,8 +57,4 @@ function bytesNamedIn(path: string): number {
   const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
   const isCurrent = header.readUInt32BE(24) === header.readUInt32BE(92);
   return header.toString("latin1", 0, 15) === "SQLite format 3" && isCurrent ? pageSize * header.readUInt32BE(28) : 0;
-}
-
-function sizeOf(path: string): number {
-  return existsSync(path) ? statSync(path).size : 0;
 }

@@ -10,7 +10,7 @@ export interface Reserve {
 }
 
 export const reserveName = "enough.reserve";
-const reserveBytes = 4 * 1024 * 1024;
+export const reserveBytes = 4 * 1024 * 1024;
 
 export const noReserve: Reserve = { release: () => false, renew: () => undefined };
 

@@ -34,7 +34,7 @@ export interface SessionRow {
   /** SHA-256 of the cookie. */
   id: string;
   strength: "open" | "capture";
-  /** The master key, wrapped by the cookie; empty for a session that may only capture. */
+  /** The master key, wrapped by the cookie; for a session that may only capture, the public key to seal to. */
   wrapped: Uint8Array;
   /** What the person sees in their list of sessions, sealed. */
   label: Uint8Array;

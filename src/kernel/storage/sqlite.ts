@@ -1,8 +1,9 @@
+import { setTimeout } from "node:timers/promises";
 import { type Engine, StorageError } from "./engine.ts";
 import { inspect } from "./inspect.ts";
 import { migrate } from "./migrate.ts";
 import { all, type Program, type Queries, run, Undone } from "./program.ts";
-import { noReserve, openReserve } from "./reserve.ts";
+import { noReserve, openReserve, reserveBytes } from "./reserve.ts";
 import { connect, explained, sqliteQueries } from "./sqlite-connection.ts";
 
 export interface SqliteOptions {
@@ -18,7 +19,10 @@ interface Job {
   settle(failure?: unknown): void;
 }
 
+// A backup that reads from the journal is done in seconds; one that is not leaves the cutting to the next time.
 const patience = 100;
+const mostTries = 300;
+const pageBytes = 4096;
 
 /**
  * The embedded engine: one file, one connection, this process its single writer. All writes of one turn of the event loop share one
@@ -29,7 +33,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
   const { synchronous = "full", steps } = options;
   const { db, drive } = connect(path, synchronous);
   let waiting: Job[] = [];
-  let closed = false;
+  const state = { closed: false };
 
   function commitTurn(): void {
     const jobs = waiting;
@@ -64,9 +68,30 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
   /** Nothing of these jobs was written. When the disk is full, the urgent ones try once more, by themselves and with the reserve's room. */
   function giveUp(jobs: readonly Job[], failure: unknown): void {
     const urgent = isFull(failure) ? jobs.filter((job) => job.urgent) : [];
-    const again = urgent.length > 0 && (reserve.release() || urgent.length < jobs.length) ? urgent : [];
+    const again = urgent.length > 0 && (makeRoom() || urgent.length < jobs.length) ? urgent : [];
     for (const job of jobs) if (!again.includes(job)) job.settle(failure);
     if (again.length > 0) commit(again);
+  }
+
+  /** Gives up the reserve. What waits in the journal goes into the database first, if the room is enough for it: then the journal begins anew. */
+  function makeRoom(): boolean {
+    if (!reserve.release()) return false;
+    const pages = Number(db.prepare("pragma wal_checkpoint(noop)").get()?.["log"]);
+    if (pages * pageBytes <= reserveBytes) checkpoint("passive");
+    return true;
+  }
+
+  /** Moves what the journal holds into the database. False when somebody still reads from it, or the disk has no room. */
+  function checkpoint(how: "passive" | "truncate"): boolean {
+    db.exec("pragma busy_timeout=0");
+    try {
+      return db.prepare(`pragma wal_checkpoint(${how})`).get()?.["busy"] === 0;
+    } catch (error) {
+      if (isFull(explained(error))) return false;
+      throw explained(error);
+    } finally {
+      db.exec("pragma busy_timeout=5000");
+    }
   }
 
   function upgrade(): void {
@@ -98,13 +123,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
 
   /** Cuts the journal, once nobody reads from it. Waits between its tries, so that no request has to. */
   async function cutJournal(): Promise<void> {
-    if (closed) return;
-    db.exec("pragma busy_timeout=0");
-    const [cut] = db.prepare("pragma wal_checkpoint(truncate)").all();
-    db.exec("pragma busy_timeout=5000");
-    if (cut?.["busy"] === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, patience));
-    await cutJournal();
+    for (let tries = 0; tries < mostTries && !state.closed && !checkpoint("truncate"); tries++) await setTimeout(patience);
   }
 
   upgrade();
@@ -142,7 +161,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
     },
     async close() {
       if (waiting.length > 0) commitTurn();
-      closed = true;
+      state.closed = true;
       db.close();
     },
   };

@@ -15,6 +15,12 @@ export function makePair(): KeyPair {
   return { publicKey: publicKey.export({ format: "raw-public" }), privateKey: privateKey.export({ format: "der", type: "pkcs8" }) };
 }
 
+/** The pair of a private key. Its public half is computed, not believed: whoever keeps the rows could have exchanged that one. */
+export function pairOf(privateKey: Buffer): KeyPair {
+  const publicKey = createPublicKey(createPrivateKey({ key: privateKey, format: "der", type: "pkcs8" }));
+  return { publicKey: publicKey.export({ format: "raw-public" }), privateKey };
+}
+
 /**
  * Seals bytes so that the owner of `publicKey` alone can open them, and the sealer cannot any more: X25519 encapsulation, HKDF over
  * the shared secret with encapsulation ‖ public key as salt, then a box (DHKEM as in RFC 9180). Result: encapsulation (32) ‖ box.

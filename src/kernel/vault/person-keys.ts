@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { BoxError, seal, unseal } from "./box.ts";
 import { deriveRoot, hkdf, type KdfCost } from "./derive.ts";
-import { type KeyPair, makePair } from "./pair.ts";
+import { type KeyPair, makePair, pairOf } from "./pair.ts";
 
 /** All that the database holds of a person's keys. None of it opens anything without the passphrase or the recovery code. */
 export interface StoredKeys {
@@ -65,8 +65,8 @@ export function openWithRecovery(personId: string, recovery: Uint8Array, byRecov
   }
 }
 
-export function openPair(personId: string, master: Uint8Array, keys: Pick<StoredKeys, "publicKey" | "privateKey">): KeyPair {
-  return { publicKey: Buffer.from(keys.publicKey), privateKey: unseal(privateWrap(master), `priv|${personId}`, keys.privateKey) };
+export function openPair(personId: string, master: Uint8Array, keys: Pick<StoredKeys, "privateKey">): KeyPair {
+  return pairOf(unseal(privateWrap(master), `priv|${personId}`, keys.privateKey));
 }
 
 function split(personId: string, root: Buffer): { proof: Buffer; wrap: Buffer } {

@@ -103,7 +103,7 @@ const captured = z.object({ action: z.string(), input: z.unknown(), at: z.number
 /** Seals an action to its owner's public key; it is run when they next open their notebook. */
 async function capture(
   house: House,
-  { person }: Extract<Guest, { kind: "capture" }>,
+  { person, sealTo: publicKey }: Extract<Guest, { kind: "capture" }>,
   action: Action,
   given: unknown,
   key: string = randomUUID(),
@@ -111,8 +111,8 @@ async function capture(
   const read = readInput(action, given);
   if ("problems" in read) return { kind: "refused", problems: read.problems };
   const item = JSON.stringify({ action: action.name, input: given, at: house.clock() } satisfies z.input<typeof captured>);
-  const { owner, keys } = person;
-  const box = sealTo(keys.publicKey, `inbox|${owner.id}|${key}`, Buffer.from(item));
+  const { owner } = person;
+  const box = sealTo(publicKey, `inbox|${owner.id}|${key}`, Buffer.from(item));
   await house.engine.write({ owners: [owner.id] }, (queries) => addToInbox(queries, owner, key, box));
   return { kind: "done", output: undefined };
 }

@@ -26,8 +26,9 @@ async function guestOf(house: House, secret: string | undefined): Promise<Guest 
   if (!secret || !/^[A-Za-z0-9_-]{43}$/.test(secret)) return undefined;
   const session = await findSession(house.engine, Buffer.from(secret, "base64url"), house.clock());
   if (!session) return undefined;
-  const { person, master } = session;
-  return master ? { kind: "person", session, person, master } : { kind: "capture", person };
+  const { person, master, sealTo } = session;
+  if (master) return { kind: "person", session, person, master };
+  return sealTo && { kind: "capture", person, sealTo };
 }
 
 /** Over https a cookie is bound to this host and to https (`__Host-`); on loopback that is not possible. */

@@ -57,7 +57,7 @@ export interface Visitors {
 export type Guest =
   | { readonly kind: "nobody" }
   | { readonly kind: "visitor"; readonly visitor: Visitor }
-  | { readonly kind: "capture"; readonly person: Person }
+  | { readonly kind: "capture"; readonly person: Person; readonly sealTo: Buffer }
   | ({ readonly kind: "person"; readonly session: Session } & OpenPerson);
 
 export interface Env {
