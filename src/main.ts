@@ -4,6 +4,8 @@ import { StorageError } from "./kernel/storage/index.ts";
 // Each command is loaded when it is wanted: a start must not pay for the others.
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import("./cli/serve.ts")).serve,
+  demo: async () => (await import("./cli/demo.ts")).demo,
+  doctor: async () => (await import("./cli/doctor.ts")).doctor,
   week: async () => (await import("./cli/week.ts")).week,
   login: async () => (await import("./cli/login.ts")).login,
   import: async () => (await import("./cli/import.ts")).importFiles,

@@ -7,6 +7,7 @@ import { type Command, InputError, say } from "./command.ts";
 import { openEngine } from "./engine.ts";
 import { nameAddress, releaseLock, takeLock } from "./lock.ts";
 import { backupsIn, dataDirectory } from "./places.ts";
+import { stopSignal } from "./signal.ts";
 
 const usualPort = 4747;
 const portsToTry = 20;
@@ -77,10 +78,4 @@ function readConfig(): Config {
     leaveTo: leaveTo ?? defaultConfig.leaveTo,
     insecureHttp: insecure === "1",
   };
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
-  });
 }

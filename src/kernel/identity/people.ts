@@ -27,9 +27,12 @@ export interface OpenPerson {
   readonly master: Buffer;
 }
 
+// Control characters and halves of letters, which PostgreSQL does not keep.
+const unkept = /[\p{Cc}\p{Cs}]/gu;
+
 /** The name to sign in with, in the one form in which it is compared: case, width and spaces do not matter. */
 export function foldLogin(name: string): string {
-  return name.normalize("NFKC").trim().replaceAll(/\s+/g, " ").toLowerCase();
+  return name.normalize("NFKC").replaceAll(unkept, " ").trim().replaceAll(/\s+/g, " ").toLowerCase();
 }
 
 /** Makes a person in a household of their own. Undefined when the name is taken. */

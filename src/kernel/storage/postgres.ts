@@ -1,5 +1,5 @@
 import type { Client, Pool, PoolClient } from "pg";
-import { type Engine, type PostgresPlace, type Walls } from "./engine.ts";
+import { type Engine, type PostgresPlace, StorageError, type Walls } from "./engine.ts";
 import { migrate } from "./migrate.ts";
 import { asOwner, drive, explained, nameOfServers, postgresQueries, settings } from "./postgres-connection.ts";
 import { type Program, type Queries, Undone } from "./program.ts";
@@ -28,7 +28,7 @@ export async function openPostgres(place: PostgresPlace): Promise<Engine> {
   // A client without a listener of its own takes the process down when the server goes away (facts/trust.md, 8).
   pool.on("error", () => undefined);
   pool.on("connect", (client) => client.on("error", () => undefined));
-  (await reach(pool)).release();
+  await tryRole(pool);
   return {
     kind: "postgres",
     source: { kind: "postgres", ...place },
@@ -56,6 +56,22 @@ async function transaction<T>(pool: Pool, walls: Walls, begin: string, program: 
     throw explained(error);
   } finally {
     client.release(broken);
+  }
+}
+
+/** Takes the app's role once, so that a user who may not is found at the start and not by the first person who comes. */
+async function tryRole(pool: Pool): Promise<void> {
+  try {
+    const client = await reach(pool);
+    await client.query(`set role ${appRole}; reset role`).finally(() => client.release());
+  } catch (error) {
+    await pool.end();
+    if (!(error instanceof Error && "code" in error && error.code === "42501")) throw explained(error);
+    throw new StorageError(
+      "unreachable",
+      `The user of DATABASE_URL may not take the role ${appRole}. As the owner of the tables, run: grant ${appRole} to that user`,
+      error,
+    );
   }
 }
 

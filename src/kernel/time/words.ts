@@ -3,7 +3,9 @@ import { firstDayOf } from "./weeks.ts";
 
 // How times, lengths and days are said.
 
+// Written out: a formatter of Intl takes longer to make than a page.
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"] as const;
+const months = "January February March April May June July August September October November December".split(" ");
 
 /** A wall-clock time from minutes since midnight: "9:05"; the end of a day is "24:00". */
 export function clockWords(minutes: number): string {
@@ -35,9 +37,7 @@ export function weekdayAt(epoch: number, zone: string): string {
 
 /** "Tuesday 15 September"; the year when it is not that of `today`. */
 export function dayName(day: Day, today: Day): string {
-  const parts = { weekday: "long", day: "numeric", month: "long", ...yearUnless(day, today) } as const;
-  // With a year, English puts a comma after the weekday; a day reads the same with and without one.
-  return Temporal.PlainDate.from(day).toLocaleString("en-GB", parts).replace(",", "");
+  return `${weekdayName(day)} ${dateWords(day, today)}`;
 }
 
 /** A day as somebody says it: "today", "yesterday", "Sunday 13 September". */
@@ -48,14 +48,14 @@ export function dayWords(day: Day, today: Day): string {
 
 /** The days of a week: "7 to 13 September", "28 September to 4 October". */
 export function weekWords(week: Week, today: Day): string {
-  const first = Temporal.PlainDate.from(firstDayOf(week));
-  const last = first.add({ days: 6 });
-  const month = (date: Temporal.PlainDate) => date.toLocaleString("en-GB", { month: "long", ...yearUnless(date.toString(), today) });
-  return first.month === last.month
-    ? `${first.day} to ${last.day} ${month(last)}`
-    : `${first.day} ${month(first)} to ${last.day} ${month(last)}`;
+  const first = firstDayOf(week);
+  const last = addDays(first, 6);
+  const begin = first.slice(0, 7) === last.slice(0, 7) ? String(Number(first.slice(8))) : dateWords(first, today);
+  return `${begin} to ${dateWords(last, today)}`;
 }
 
-function yearUnless(day: Day, today: Day): { readonly year?: "numeric" } {
-  return day.slice(0, 4) === today.slice(0, 4) ? {} : { year: "numeric" };
+/** "15 September"; the year when it is not that of `today`. */
+function dateWords(day: Day, today: Day): string {
+  const [year, month, date] = [day.slice(0, 4), months[Number(day.slice(5, 7)) - 1]!, Number(day.slice(8))];
+  return year === today.slice(0, 4) ? `${date} ${month}` : `${date} ${month} ${year}`;
 }

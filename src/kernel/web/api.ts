@@ -19,21 +19,27 @@ async function answer(c: Context<Env>, action: Action): Promise<Response> {
     return c.json({ problems: [{ message: "Sign in first: enough login, or a token in the Authorization header." }] }, 401);
   }
   const given = await readInput(c, action);
-  if ("problem" in given) return c.json({ problems: [{ message: given.problem }] }, 400);
+  if ("problem" in given) return c.json({ problems: [{ message: given.problem }] }, given.status);
   const outcome = await perform(c.var.house, c.var.guest, action, { ...given.input, ...c.req.param() }, keyOf(c));
   if (outcome.kind === "done") return c.json({ ...(outcome.undo ? { undo: outcome.undo } : {}), result: outcome.output ?? null });
   if (outcome.kind === "refused") return c.json({ problems: outcome.problems }, 422);
   return c.json({ problems: [{ message: "This was changed by someone else in the meantime." }], now: outcome.now ?? null }, 409);
 }
 
-async function readInput(c: Context<Env>, action: Action): Promise<{ readonly input: object } | { readonly problem: string }> {
+type Given = { readonly input: object } | { readonly problem: string; readonly status: 400 | 415 };
+
+async function readInput(c: Context<Env>, action: Action): Promise<Given> {
   if (methodOf(action) === "GET") return { input: decodeFields(action.input, c.req.queries()) as object };
   const text = await c.req.text();
   if (text === "") return { input: {} };
+  // Any page may send text as a form does, without asking; what says that it is JSON, a browser asks us about first.
+  if (!/^application\/json\b/i.test(c.req.header("Content-Type") ?? ""))
+    return { problem: "The body has to be JSON, and its Content-Type application/json.", status: 415 };
   const body = parseJson(text);
-  if ("problem" in body) return body;
+  if ("problem" in body) return { ...body, status: 400 };
   const { value } = body;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { problem: "The body has to be one JSON object." };
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return { problem: "The body has to be one JSON object.", status: 400 };
   return { input: value };
 }
 

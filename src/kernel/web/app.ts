@@ -72,10 +72,15 @@ export function createApp(house: House, features: readonly Feature[], wayIn: Way
   app.notFound(notFound);
   app.onError(async (error, c) => {
     if (!(error instanceof Closed)) return onError(error, c);
-    const sent = c.req.method === "POST" ? { path: c.req.path, fields: personsFields(await readFields(c)) } : undefined;
-    return wayIn(c, sent);
+    return wayIn(c, await unsentOf(c));
   });
   return app;
+}
+
+/** What somebody was sending when their notebook was closed. Files are not read: they may be large, and cannot wait in a page. */
+async function unsentOf(c: Context<Env>): Promise<Parameters<WayIn>[1]> {
+  if (c.req.method !== "POST" || c.req.header("Content-Type")?.startsWith("multipart/")) return undefined;
+  return { path: c.req.path, fields: personsFields(await readFields(c).catch(() => ({}))) };
 }
 
 function bodyLimits(importBytes: number) {

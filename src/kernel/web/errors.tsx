@@ -1,6 +1,7 @@
 import type { Context } from "hono";
 import { StorageError } from "../storage/index.ts";
 import { logFault } from "./faults.ts";
+import { Unreadable } from "./form.ts";
 import type { Env } from "./house.ts";
 import { page } from "./page.tsx";
 
@@ -24,6 +25,11 @@ export function onError(error: Error, c: Context<Env>): Response | Promise<Respo
     const status = error.reason === "full" ? 507 : 503;
     c.header("Retry-After", "30");
     return page(c, { title: "Not right now", status }, <Apology title="This could not be kept." sentence={error.message} />);
+  }
+  if (error instanceof Unreadable) {
+    const sentence =
+      "What was sent cannot be read: it may have broken off on the way. Nothing was changed. Go back, and send it once more.";
+    return page(c, { title: "That broke off", status: 400 }, <Apology title="That did not arrive whole." sentence={sentence} />);
   }
   // The route’s pattern: a path may name what somebody wrote.
   logFault(error, `${c.req.method} ${c.req.routePath}`);

@@ -30,9 +30,16 @@ export function form(action: Action, { next, again }: FormOptions): Handler<Env>
   };
 }
 
-/** All fields of a form, by name. */
+/** Thrown when a form breaks off, or is none. */
+export class Unreadable extends Error {
+  override readonly name = "Unreadable";
+}
+
+/** All fields of a form, by name. Throws Unreadable. */
 export async function readFields(c: Context<Env>): Promise<Fields> {
-  const body = await c.req.parseBody({ all: true });
+  const body = await c.req.parseBody({ all: true }).catch((error: unknown) => {
+    throw new Unreadable("The form cannot be read.", { cause: error });
+  });
   return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, Array.isArray(value) ? value : [value]]));
 }
 
@@ -48,15 +55,14 @@ export function personsFields(fields: Fields): Fields {
 }
 
 function backOf(fields: Fields): string | undefined {
-  const back = fields["_back"]?.[0];
-  return typeof back === "string" && isOwnPath(back) ? back : undefined;
+  return ownPath(fields["_back"]?.[0]);
 }
 
-/** A path of this house: nothing that a browser would read as another host, however it is written. */
-export function isOwnPath(path: string): boolean {
-  if (!path.startsWith("/") || !URL.canParse(path, "http://house")) return false;
-  const { host, pathname } = new URL(path, "http://house");
-  return host === "house" && !pathname.startsWith("//");
+/** A path of this house, as a browser reads it; undefined for what it would read as another host, however that is written. */
+export function ownPath(path: unknown): string | undefined {
+  if (typeof path !== "string" || !path.startsWith("/") || !URL.canParse(path, "http://house")) return undefined;
+  const { host, pathname, search, hash } = new URL(path, "http://house");
+  return host === "house" && !pathname.startsWith("//") ? pathname + search + hash : undefined;
 }
 
 function withFlash(path: string, done: string | undefined, undo: string | undefined): string {

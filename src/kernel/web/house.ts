@@ -40,6 +40,8 @@ export interface Visitor {
   readonly cabinet: Cabinet;
   /** What they look at: the sample household, or their own file. */
   readonly looks: "sample" | "own";
+  /** In the sample: whose notebook this is, its own day, and who else has one, behind which address. */
+  readonly household?: { readonly name: string; readonly day: string; readonly other: string; readonly otherAt: string };
   /** How far their clock is from the house's: the sample has a day of its own. */
   readonly clockOffset: number;
   /** How many more records they may change. */

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import type { Env } from "./house.ts";
+import type { Env, Visitor } from "./house.ts";
 import { Places } from "./places.tsx";
 import { Form } from "./ui.tsx";
 
@@ -86,18 +86,19 @@ function Head({ c, place }: { c: Context<Env>; place: string | undefined }) {
           </form>
         </div>
       </header>
-      {guest.kind === "visitor" && <VisitorStrip sample={guest.visitor.looks === "sample"} />}
+      {guest.kind === "visitor" && <VisitorStrip visitor={guest.visitor} />}
     </>
   );
 }
 
-function VisitorStrip({ sample }: { sample: boolean }) {
+function VisitorStrip({ visitor: { household } }: { visitor: Visitor }) {
   return (
-    <aside class="strip" aria-label={sample ? "Sample household" : "A look around"}>
+    <aside class="strip" aria-label={household ? "Sample household" : "A look around"}>
       <p>
-        {sample ? (
+        {household ? (
           <>
-            <strong>Sample household.</strong> These people do not exist. You may change anything; it is all gone when you leave.
+            <strong>Sample household.</strong> {household.name}’s notebook, on {household.day}. These people do not exist. You may change
+            anything; it is all gone when you leave.
           </>
         ) : (
           <>
@@ -106,13 +107,17 @@ function VisitorStrip({ sample }: { sample: boolean }) {
         )}
       </p>
       <div class="row">
-        {!sample && (
+        {household ? (
+          <Form action={household.otherAt}>
+            <button class="button button--quiet">Look as {household.other}</button>
+          </Form>
+        ) : (
           <a class="button" href="/notebooks/new">
             Make a notebook of it
           </a>
         )}
         <Form action="/visit/end">
-          <button class="button button--quiet">{sample ? "Leave the sample" : "Forget it all"}</button>
+          <button class="button button--quiet">{household ? "Leave the sample" : "Forget it all"}</button>
         </Form>
       </div>
     </aside>
