@@ -3,6 +3,7 @@ import { makeData } from "./features/data/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { people } from "./features/people/index.ts";
+import { sample } from "./features/sample/index.ts";
 import { safety } from "./features/safety/index.ts";
 import { sources } from "./features/sources/index.ts";
 import { today } from "./features/today/index.ts";
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   makeMeaning(weeklyMinutes),
   makeData(() => features),
   safety,
+  sample,
   trust,
 ];
 
