@@ -1,5 +1,6 @@
 import type { Context, Hono } from "hono";
 import { defaultRules } from "../../content/default-rules.ts";
+import { dayWords } from "../../kernel/time/index.ts";
 import {
   Entry,
   type Env,
@@ -32,7 +33,7 @@ export function areasPages(app: Hono<Env>): void {
 }
 
 async function areasPage(c: Context<Env>, tried: Shown): Promise<Response> {
-  const { notebook } = await openDesk(c.var.house, c.var.guest);
+  const { notebook, today } = await openDesk(c.var.house, c.var.guest);
   const areas = areasOf(notebook);
   const rules = notebook.setting(rulesRecord)?.data.rules ?? [];
   return page(
@@ -58,7 +59,7 @@ async function areasPage(c: Context<Env>, tried: Shown): Promise<Response> {
                 <span>{labelOf(areas, area)}</span>
                 <strong>when {describeWhen(when)}</strong>
                 <small>
-                  {from === "correction" ? "From a correction" : "Yours"}, since {since}
+                  {from === "correction" ? "From a correction" : "Yours"}, since {dayWords(since, today)}
                 </small>
                 <div class="row">
                   {place > 0 && (

@@ -26,7 +26,15 @@ export { type FitMode, leading, type Meaning, meaningOn, ratingsOf, unsaid, type
 export { meaningOfProfile, profileShape } from "./profile.ts";
 export { SeasonLine } from "./pieces.tsx";
 export { RatingsForm, ratingsTitle } from "./ratings.tsx";
-export { agreedHoursRecord } from "./records.ts";
+export {
+  agreedHoursRecord,
+  enoughRecord,
+  importanceRecord,
+  ratingsRecord,
+  seasonRecord,
+  valuesRecord,
+  wakingRecord,
+} from "./records.ts";
 export type { Season } from "./seasons.ts";
 
 /** What matters to a person, and what is enough. `weeklyMinutes` tells what their last weeks took; suggestions of bands come from it. */

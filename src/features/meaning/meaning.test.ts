@@ -87,7 +87,7 @@ describe.each(engines)("what matters, on $name", ({ open }) => {
     await travel(browser, 400);
     await browser.post("/meaning/values", { chosen: ["health"] });
     const later = (await browser.get("/meaning/values")).body;
-    expect(later).toContain("From Tuesday, 15 September 2026");
+    expect(later).toContain("From Tuesday 15 September 2026");
     expect(later).toContain("Presence, rest, craft and Being a good aunt");
   });
 

@@ -76,7 +76,9 @@ export function sayStances(areas: readonly Area[], { stances, goodEnough }: Seas
     const minutes = goodEnough[area.id];
     return minutes === undefined ? inSentence(area) : `${inSentence(area)} (${formatBand({ from: minutes })})`;
   });
-  const [lean, hold, paused] = [where("lean in"), where("hold"), where("pause")].map((areas) => areas.map(inSentence));
+  // What belongs nowhere else is held by nobody.
+  const held = where("hold").filter(({ id }) => id !== "other");
+  const [lean, hold, paused] = [where("lean in"), held, where("pause")].map((areas) => areas.map(inSentence));
   const parts = [
     ...(lean!.length > 0 ? [`lean into ${listWords(lean!)}`] : []),
     ...(hold!.length > 0 ? [`hold ${listWords(hold!)}`] : []),

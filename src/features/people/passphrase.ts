@@ -8,6 +8,7 @@ export interface Opinion {
 
 const shortest = 15;
 const longest = 1024;
+const longestName = 100;
 // Below this estimate (guesses, as a power of ten) a stolen database could be guessed open in days.
 const leastGuesses = 9;
 // One machine against Argon2id at our cost; generous to whoever guesses.
@@ -31,7 +32,8 @@ export async function judgePassphrase(passphrase: string, name: string): Promise
   }
   if (Buffer.byteLength(passphrase) > longest) return refused(`This is longer than ${longest} letters. A sentence is enough.`);
   estimator ??= loadEstimator();
-  const { guessesLog10, sequence } = (await estimator)(passphrase, [name, ...name.split(/\s+/), "enough"]);
+  const known = name.slice(0, longestName);
+  const { guessesLog10, sequence } = (await estimator)(passphrase, [known, ...known.split(/\s+/), "enough"]);
   if (guessesLog10 < leastGuesses)
     return refused(`${reasonFor(sequence)} Four odd words that do not belong together are much harder to guess.`);
   return { problem: undefined, strength: strengthOf(guessesLog10) };

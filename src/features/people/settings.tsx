@@ -12,7 +12,7 @@ import {
   openByPassphrase,
 } from "../../kernel/identity/index.ts";
 import { aboutRecord } from "../../kernel/notebook/index.ts";
-import { isZone } from "../../kernel/time/index.ts";
+import { type Day, dayOf, dayWords, isZone } from "../../kernel/time/index.ts";
 import {
   Closed,
   Entry,
@@ -62,7 +62,9 @@ export function settingsPages(app: Hono<Env>): void {
     return c.redirect("/settings#devices", 303);
   });
   app.post("/sessions/:id/end", async (c) => {
-    await endSession(c.var.house.engine, personOf(c).person.owner, c.req.param("id"));
+    const { person } = personOf(c);
+    const id = c.req.param("id");
+    if (/^[0-9a-f]{64}$/.test(id)) await endSession(c.var.house.engine, person.owner, id);
     return c.redirect("/settings#devices", 303);
   });
 }
@@ -106,7 +108,7 @@ async function newPassphrase(c: Context<Env>): Promise<Response> {
 
 async function settingsPage(c: Context<Env>, tried: Tried & { readonly status: number }): Promise<Response> {
   const { house, guest } = c.var;
-  const { notebook } = await openDesk(house, guest);
+  const { notebook, zone, today } = await openDesk(house, guest);
   const about = notebook.setting(aboutRecord)?.data;
   const sessions = guest.kind === "person" ? await listSessions(house.engine, guest, house.clock()) : [];
   return page(
@@ -132,7 +134,7 @@ async function settingsPage(c: Context<Env>, tried: Tried & { readonly status: n
       {guest.kind === "person" && (
         <Keys tried={tried} login={guest.person.login} unconfirmed={notebook.setting(recoveryCodeRecord) !== undefined} />
       )}
-      {guest.kind === "person" && <Devices sessions={sessions} current={guest.session.id} />}
+      {guest.kind === "person" && <Devices sessions={sessions} current={guest.session.id} zone={zone} today={today} />}
     </>,
   );
 }
@@ -212,7 +214,15 @@ function Keys({ tried, login, unconfirmed }: { tried: Tried; login: string; unco
   );
 }
 
-function Devices({ sessions, current }: { sessions: readonly ListedSession[]; current: string }) {
+interface DevicesProps {
+  readonly sessions: readonly ListedSession[];
+  readonly current: string;
+  readonly zone: string;
+  readonly today: Day;
+}
+
+function Devices({ sessions, current, zone, today }: DevicesProps) {
+  const dayOfTime = (iso: string): string => dayWords(dayOf(Date.parse(iso), zone), today);
   return (
     <Entry
       id="devices"
@@ -226,11 +236,10 @@ function Devices({ sessions, current }: { sessions: readonly ListedSession[]; cu
       <ul role="list" class="lines">
         {sessions.map(({ id, label, strength, seenAt, endsAt }) => (
           <li>
-            <span>{id === current ? "Here" : `Last used ${seenAt.slice(0, 10)}`}</span>
+            <span>{id === current ? "Here" : `Last used ${dayOfTime(seenAt)}`}</span>
             <strong>{label}</strong>
             <small>
-              {strength === "open" ? "Opens the notebook" : "May note things down, reads nothing"}, until {endsAt.slice(0, 10)} at the
-              latest
+              {strength === "open" ? "Opens the notebook" : "May note things down, reads nothing"}, until {dayOfTime(endsAt)} at the latest
             </small>
             {id !== current && (
               <Form action={`/sessions/${id}/end`}>

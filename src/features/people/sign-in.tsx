@@ -7,7 +7,7 @@ import {
   type Env,
   Field,
   Form,
-  isOwnPath,
+  ownPath,
   page,
   Problems,
   readCookie,
@@ -36,7 +36,7 @@ export function signInPages(app: Hono<Env>): void {
 /** Where somebody lands who has to open their notebook first. What they were sending waits in the page, so that it is not lost. */
 export const wayIn: WayIn = (c, unsent) => {
   if (c.req.path.startsWith("/api/")) return c.json({ problems: [{ message: "Sign in first." }] }, 401);
-  const path = unsent ? undefined : c.req.path + new URL(c.req.url).search;
+  const path = unsent || c.req.method === "POST" ? undefined : c.req.path + new URL(c.req.url).search;
   return signInPage(c, { ...untried, status: 401 }, { path, unsent });
 };
 
@@ -58,7 +58,7 @@ async function signIn(c: Context<Env>): Promise<Response> {
   await signOut(c);
   await admit(c, open, own === "on");
   if (unsent) return unsentPage(c, unsent);
-  return c.redirect(waitingPath && isOwnPath(waitingPath) ? waitingPath : "/today", 303);
+  return c.redirect(ownPath(waitingPath) ?? "/today", 303);
 }
 
 /** Ends the sessions of this browser and forgets the opened notebook. The cookies go first, whatever becomes of the rest. */
@@ -77,7 +77,7 @@ export async function signOut(c: Context<Env>, ...also: readonly "enough-capture
 /** A token for the command line and other programs of the person's own, listed among their sessions. */
 async function openForProgram(c: Context<Env>): Promise<Response> {
   const { house } = c.var;
-  const { name, passphrase, label } = (await c.req.json().catch(() => ({}))) as Record<string, unknown>;
+  const { name, passphrase, label } = ((await c.req.json().catch(() => null)) ?? {}) as Record<string, unknown>;
   if (typeof name !== "string" || typeof passphrase !== "string")
     return c.json({ problems: [{ message: "A name and a passphrase are needed." }] }, 422);
   if (!(await mayTry(c, foldLogin(name)))) return c.json({ problems: [{ message: tooMany }] }, 429);
@@ -89,8 +89,8 @@ async function openForProgram(c: Context<Env>): Promise<Response> {
 }
 
 function unsentOf(fields: Fields): Waiting["unsent"] {
-  const path = fields["unsent_path"]?.[0];
-  if (typeof path !== "string" || !isOwnPath(path)) return undefined;
+  const path = ownPath(fields["unsent_path"]?.[0]);
+  if (path === undefined) return undefined;
   const kept = Object.entries(fields).filter(([name]) => name.startsWith("unsent."));
   return { path, fields: Object.fromEntries(kept.map(([name, values]) => [name.slice("unsent.".length), values])) };
 }

@@ -39,9 +39,12 @@ async function makeNotebook(c: Context<Env>): Promise<Response> {
   const { name = "", passphrase = "", zone = "", own } = textFields(fields);
   const { problem } = await judgePassphrase(passphrase, name);
   const login = foldLogin(name);
+  const called = name.trim().replaceAll(/\s+/g, " ");
   const problems = [
     ...(login.length === 0 ? [{ field: "name", message: "A name is needed to sign in with. Any name will do." }] : []),
-    ...(login.length > 64 ? [{ field: "name", message: "This name is longer than 64 letters. A shorter one will do." }] : []),
+    ...(login.length > 64 || called.length > 100
+      ? [{ field: "name", message: "This name is longer than 64 letters. A shorter one will do." }]
+      : []),
     ...(problem ? [problem] : []),
   ];
   if (problems.length > 0) return signUpPage(c, { fields, problems, status: 422 });
@@ -54,7 +57,7 @@ async function makeNotebook(c: Context<Env>): Promise<Response> {
       status: 422,
     });
   }
-  await begin(c, open, { name: name.trim(), zone: isZone(zone) ? zone : serverZone(), recovery }, guest);
+  await begin(c, open, { name: called, zone: isZone(zone) ? zone : serverZone(), recovery }, guest);
   await admit(c, open, own === "on");
   dropCookies(c, "enough-visit");
   return c.redirect("/recovery-code", 303);

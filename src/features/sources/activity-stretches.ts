@@ -12,34 +12,35 @@ export function activityStretches(
   { from, to }: Range,
   sorter: Sorter,
 ): readonly Stretch[] {
+  const source = `ActivityWatch on ${device}`;
   const sorted = keys.map(({ app, site, area, because }) => {
     const clue = { app, site };
     const now = sorter.place(clue);
-    return now.own ? { clue, ...now } : { clue, area, because, when: now.when };
+    const place = now.own ? now : { area, because, when: now.when };
+    return {
+      kind: "activity" as const,
+      title: site ?? app,
+      source,
+      areas: place.area === null ? [] : [place.area],
+      because: place.because,
+      when: place.when,
+      clue,
+      standing: "none" as const,
+      people: 1,
+      travel: false,
+      repeats: false,
+      open: false,
+    };
   });
   const [first, last] = [from / 1000, to / 1000];
   const stretches: Stretch[] = [];
-  for (let index = 0; index < starts.length; index++) {
+  // In the order of their starts, as a box holds them.
+  for (let index = 0; index < starts.length && starts[index]! < last; index++) {
     const start = starts[index]!;
     const end = start + lengths[index]!;
-    if (end <= first || start >= last) continue;
-    const { clue, area, because, when } = sorted[key[index]!]!;
-    stretches.push({
-      id: `${device}|${start}|${key[index]}`,
-      from: start * 1000,
-      to: end * 1000,
-      kind: "activity",
-      title: clue.site === undefined ? clue.app : `${clue.site} in ${clue.app}`,
-      source: `ActivityWatch on ${device}`,
-      areas: area === null ? [] : [area],
-      because,
-      when,
-      clue,
-      standing: "none",
-      people: 1,
-      repeats: false,
-      open: false,
-    });
+    const reason = sorted[key[index]!];
+    // A notebook's file may hold columns that do not fit each other.
+    if (reason && end > first) stretches.push({ ...reason, id: `${device}|${start}|${key[index]}`, from: start * 1000, to: end * 1000 });
   }
   return stretches;
 }

@@ -101,6 +101,28 @@ describe("reading ActivityWatch", () => {
     ]);
   });
 
+  test("where the watcher of tabs beats a moment beside that of windows, no sliver is left without a site", () => {
+    const tab = (timestamp: string, duration: number, host: string) => ({ timestamp, duration, data: { url: `https://${host}/`, title: "x" } });
+    const reading = read(
+      exported({
+        "aw-watcher-window_desk": {
+          type: "currentwindow",
+          events: [window("2026-09-14T18:00:00Z", 600, "firefox"), window("2026-09-14T18:10:00Z", 60, "Outlook")],
+        },
+        "aw-watcher-afk_desk": { type: "afkstatus", events: [there("2026-09-14T17:00:00Z", 7200)] },
+        "aw-watcher-web-firefox_desk": {
+          type: "web.tab.current",
+          events: [tab("2026-09-14T18:00:02.4Z", 297.6, "github.com"), tab("2026-09-14T18:05:00Z", 296, "www.youtube.com")],
+        },
+      }),
+    );
+    expect(rows(reading).map(([, ...rest]) => rest)).toEqual([
+      [300, "firefox", "work"],
+      [300, "firefox", "rest"],
+      [60, "Outlook", "work"],
+    ]);
+  });
+
   test("an event that is broken is left out and said; the rest is read", () => {
     const reading = read(
       exported({

@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import { stream } from "hono/streaming";
 import { z } from "zod";
 import { action, type Outcome, refuse } from "../../kernel/actions/index.ts";
-import { type Env, type Guest, openDesk, perform } from "../../kernel/web/index.ts";
+import { type Env, type Guest, openDesk, perform, readFields } from "../../kernel/web/index.ts";
 import { rulesOf } from "../areas/index.ts";
 import { type GivenFile, readFiles, type Readings } from "./read-files.ts";
 import type { Progress } from "./reading.ts";
@@ -64,11 +64,10 @@ function shelving({ readings, unread }: Readings) {
 
 /** The files of a form, in memory. */
 export async function filesOf(c: Context<Env>): Promise<{ readonly files: readonly GivenFile[]; readonly zone: string | undefined }> {
-  const body = await c.req.parseBody({ all: true });
-  const given = [body["files"] ?? []].flat().filter((value): value is File => value instanceof File && value.name !== "");
+  const { files: sent = [], zone: zones = [] } = await readFields(c);
+  const given = sent.filter((value): value is File => value instanceof File && value.name !== "");
   const files = await Promise.all(given.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-  const zone = body["zone"];
-  return { files, zone: typeof zone === "string" ? zone : undefined };
+  return { files, zone: zones.find((value) => typeof value === "string") };
 }
 
 const betweenLines = 100;

@@ -26,8 +26,7 @@ export function ReadHere({ visitor }: { visitor: boolean }) {
     <p>
       {visitor
         ? "Files are read on this machine, into its memory, and forgotten when you leave."
-        : "Files are read on this machine and sealed with your key. The originals are not kept."}{" "}
-      <a href="/privacy">What stays readable, and to whom</a>
+        : "Files are read on this machine and sealed with your key. The originals are not kept."}
     </p>
   );
 }

@@ -31,8 +31,11 @@ export function eventStretches(series: readonly Series[], calendar: string, rang
   const stretches: Stretch[] = [];
   const notes: DayNote[] = [];
   let unknownAnswers = 0;
+  // A series says the same of all its occurrences.
+  const known = new Map<Occurrence["event"], Seen>();
   for (const occurrence of occurrences(series, { ...range, zone: viewer.zone })) {
-    const seen = describe(occurrence, viewer);
+    const seen = known.get(occurrence.event) ?? describe(occurrence, viewer);
+    known.set(occurrence.event, seen);
     if (seen.transparent || seen.cancelled || seen.response === "declined" || seen.away) continue;
     const id = `${occurrence.event.uid}|${occurrence.recurrenceId ?? ""}`;
     if (occurrence.allDay) {
@@ -46,18 +49,17 @@ export function eventStretches(series: readonly Series[], calendar: string, rang
   return { stretches, notes, unknownAnswers };
 }
 
-/** What decides whether an event counts, and as what. */
-interface Seen extends CalendarEvent {
+/** What decides whether an event counts, and as what; but for when it ends. */
+interface Seen extends Omit<CalendarEvent, "to"> {
   readonly away: boolean;
   readonly domains: readonly string[];
 }
 
-function describe({ event, end, allDay }: Occurrence, { self }: Viewer): Seen {
+function describe({ event, allDay }: Occurrence, { self }: Viewer): Seen {
   const { organizer } = event;
   const others = event.attendees.filter(({ cutype }) => cutype !== "ROOM" && cutype !== "RESOURCE");
   const addresses = new Set([...others.map(({ email }) => email), ...(organizer ? [organizer.email] : [])]);
   return {
-    to: end,
     allDay: allDay !== null,
     transparent: event.transparency === "TRANSPARENT" || event.busyStatus === "FREE",
     cancelled: event.status === "CANCELLED",
@@ -97,7 +99,7 @@ function toStretch(
   id: string,
   viewer: Viewer,
 ): Stretch {
-  const standing = standingOf(seen, viewer.now);
+  const standing = standingOf({ ...seen, to: end }, viewer.now);
   const inHours = seen.people > 1 && covers(viewer.agreed, start) && covers(viewer.agreed, end - 1);
   const clue: Clue = {
     title: event.summary,
@@ -121,6 +123,7 @@ function toStretch(
     clue,
     standing,
     people: seen.people,
+    travel: seen.travel,
     repeats: recurrenceId !== null || series.overrides.length > 0,
     open,
   };

@@ -47,14 +47,14 @@ export function evidenceBetween(shelves: Shelves, from: Day, to: Day, eyes: Eyes
   const stretches = new Map<string, Stretch>();
   const notes = new Map<string, DayNote>();
   let unknownAnswers = 0;
-  for (const { piece, valid } of inForce(shelves.events, range, zone)) {
-    const seen = eventStretches(seriesOf(piece), piece.calendar, valid, viewer);
+  for (const { pieces, valid } of inForce(shelves.events, range, zone)) {
+    const seen = eventStretches(pieces.flatMap(seriesOf), pieces[0]!.calendar, valid, viewer);
     for (const stretch of seen.stretches) if (!stretches.has(stretch.id)) stretches.set(stretch.id, stretch);
     for (const note of seen.notes) notes.set(note.id, note);
     unknownAnswers += seen.unknownAnswers;
   }
   for (const piece of shelves.activity) {
-    if (piece.month < dayOf(range.from, zone).slice(0, 7) && !reachesInto(piece, range)) continue;
+    if (piece.month < from.slice(0, 7) && !reachesInto(piece, range)) continue;
     for (const stretch of activityStretches(piece, range, sorter)) stretches.set(stretch.id, stretch);
   }
   return {
@@ -69,14 +69,14 @@ function reachesInto({ starts, lengths }: Omit<ActivityPiece, "type">, { from }:
 }
 
 /**
- * For each calendar, the pieces that count, each with the range in which it does: of several exports of one calendar the newest that
- * reaches back to a month tells all of it, so what was moved or deleted since the older export is gone.
+ * For each calendar, the exports that count, each with its pieces and the range in which it does: of several exports of one calendar the
+ * newest that reaches back to a month tells all of it, so what was moved or deleted since the older export is gone.
  */
 function inForce(
   events: readonly EventsBox[],
   range: Range,
   zone: string,
-): readonly { readonly piece: EventsBox["piece"]; readonly valid: Range }[] {
+): readonly { readonly pieces: readonly EventsBox["piece"][]; readonly valid: Range }[] {
   return [...Map.groupBy(events, ({ of }) => of).values()].flatMap((pieces) => {
     const exports = [...Map.groupBy(pieces, ({ order }) => order)].toSorted(([a], [b]) => b - a);
     let until = range.to;
@@ -85,7 +85,8 @@ function inForce(
       const valid = { from: begins, to: until };
       until = Math.min(until, begins);
       if (valid.from >= valid.to) return [];
-      return ofExport.filter(({ piece }) => touches(piece.month, valid, zone)).map(({ piece }) => ({ piece, valid }));
+      const pieces = ofExport.map(({ piece }) => piece).filter(({ month }) => touches(month, valid, zone));
+      return pieces.length > 0 ? [{ pieces, valid }] : [];
     });
   });
 }

@@ -27,7 +27,7 @@ export function isBrowser(app: string): boolean {
   return browsers.test(app);
 }
 
-/** Cuts the time in a browser by the site that was open in it. */
+/** Cuts the time in a browser by the site that was open in it; the two watchers beat side by side, so a small gap between them is none. */
 export function attachSites(
   windows: readonly Focus[],
   tabs: readonly (Range & { readonly host: string | undefined })[],
@@ -42,7 +42,9 @@ export function attachSites(
     let at = window.from;
     for (let index = first; index < sorted.length && sorted[index]!.from < window.to; index++) {
       const { from, to, host } = sorted[index]!;
-      const [start, end] = [Math.max(from, at), Math.min(to, window.to)];
+      const isLast = (sorted[index + 1]?.from ?? Number.POSITIVE_INFINITY) >= window.to;
+      const end = isLast && window.to - to <= pulse ? window.to : Math.min(to, window.to);
+      const start = from - at <= pulse ? at : from;
       if (end <= start) continue;
       if (start > at) parts.push({ ...window, from: at, to: start });
       parts.push({ ...window, from: start, to: end, site: host });

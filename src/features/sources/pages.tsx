@@ -1,6 +1,7 @@
 import type { Context, Hono } from "hono";
+import type { Desk } from "../../kernel/actions/index.ts";
 import { aboutRecord, applyInMemory, emptyCabinet, openNotebook, visitorIds } from "../../kernel/notebook/index.ts";
-import { dayName, isZone } from "../../kernel/time/index.ts";
+import { dayName, dayOf, isZone } from "../../kernel/time/index.ts";
 import { admitVisitor, Entry, type Env, Field, Form, form, openDesk, page, Problems, type Tried, untried } from "../../kernel/web/index.ts";
 import { dropImport, keepImport, setAddresses } from "./actions.ts";
 import { bringIn, bringInWithProgress, filesOf } from "./bring-in.ts";
@@ -67,7 +68,8 @@ async function look(c: Context<Env>): Promise<Response> {
 }
 
 async function importsPage(c: Context<Env>, tried: Shown): Promise<Response> {
-  const { notebook, today } = await openDesk(c.var.house, c.var.guest);
+  const desk = await openDesk(c.var.house, c.var.guest);
+  const { notebook } = desk;
   const imports = notebook.list(importRecord).toSorted((a, b) => b.data.at - a.data.at);
   const addresses = notebook.setting(addressesRecord)?.data.addresses ?? [];
   return page(
@@ -105,7 +107,7 @@ async function importsPage(c: Context<Env>, tried: Shown): Promise<Response> {
         >
           <ul role="list" class="lines">
             {imports.map(({ id, data }) => (
-              <ImportLine id={id} data={data} today={today} />
+              <ImportLine id={id} data={data} desk={desk} />
             ))}
           </ul>
         </Entry>
@@ -117,17 +119,19 @@ async function importsPage(c: Context<Env>, tried: Shown): Promise<Response> {
   );
 }
 
-function ImportLine({ id, data, today }: { id: string; data: Import; today: string }) {
+function ImportLine({ id, data, desk: { zone, today } }: { id: string; data: Import; desk: Desk }) {
+  const days = data.files.flatMap(({ first, last }) => [first, last].filter((day) => day !== null)).toSorted();
+  const [first, last] = [days[0], days.at(-1)];
   return (
     <li>
-      <span>{dayName(new Date(data.at).toISOString().slice(0, 10), today)}</span>
+      <span>{dayName(dayOf(data.at, zone), today)}</span>
       <strong>
         <a href={`/imports/${id}`}>{data.files.map(({ file }) => file).join(", ")}</a>
       </strong>
       <small>
         {data.state === "preview"
           ? "Not kept yet: look at it, and decide"
-          : data.files.map(({ first, last }) => `${first} to ${last}`).join(", ")}
+          : first && last && `${dayName(first, today)} to ${dayName(last, today)}`}
       </small>
     </li>
   );

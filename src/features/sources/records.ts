@@ -35,8 +35,8 @@ export const importRecord = record({
   kind: "import",
   version: 1,
   schema: z.object({
-    /** Epoch milliseconds. */
-    at: z.number(),
+    /** Epoch milliseconds, up to the year 9999. */
+    at: z.number().min(0).max(253_402_300_799_999),
     state: z.enum(["preview", "kept"]),
     zone: z.string(),
     files: z.array(fileSchema),

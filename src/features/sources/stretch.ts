@@ -18,6 +18,8 @@ export interface Stretch extends Range {
   /** Whether it is a meeting, only may become one, or is neither. */
   readonly standing: Standing;
   readonly people: number;
+  /** On the way somewhere. */
+  readonly travel: boolean;
   readonly repeats: boolean;
   /** It is to come, and was not agreed to: a risk, no evidence. */
   readonly open: boolean;

@@ -2,7 +2,7 @@ import type { Context, Hono } from "hono";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { windowsOn } from "../../engine/spans/index.ts";
 import { addDays, dayName, timeOn, timeWords, wallMinutes, weekOf } from "../../kernel/time/index.ts";
-import { Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
+import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
@@ -30,7 +30,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
       title: dayName(today, today).split(" ")[0] ?? "Today",
       place: "/today",
       islands: logIslands,
-      colophon: <p>Nobody but you can read this page.</p>,
+      ...(c.var.guest.kind === "person" ? { colophon: <p>Nobody but you can read this page.</p> } : {}),
     },
     <>
       <Entry
@@ -83,7 +83,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
           title={step.data.text}
           side={
             <p>
-              <strong>One gentle step</strong> From the shift that you picked. No reason needed to leave it.
+              <strong>One gentle step</strong> The shift that you picked for this week. No reason needed to leave it.
             </p>
           }
         >
@@ -161,10 +161,10 @@ function titleOf({ pieces, open }: DayShape, now: number, zone: string): string 
   const late = pieces.filter(({ outside, done, from }) => outside && !done && wallMinutes(from, zone) >= 17 * 60);
   const ahead = pieces.filter(({ from }) => from > now).length;
   const rest = open.reduce((sum, { from, to }) => sum + (to - from), 0) / 3_600_000;
-  const first = ahead === 0 ? "Nothing more is booked today" : `${ahead === 1 ? "One thing is" : `${ahead} things are`} still to come`;
+  const first = ahead === 0 ? "Nothing more is booked today" : `${ahead === 1 ? "One thing is" : `${capital(countWord(ahead))} things are`} still to come`;
   const second =
     late.length > 0
-      ? `${late.length === 1 ? "one of them" : `${late.length} of them`} after your hours`
+      ? `${late.length === 1 ? "one of them" : `${countWord(late.length)} of them`} after your hours`
       : rest >= 2
         ? "and there is open time"
         : "";

@@ -1,5 +1,5 @@
 import { lengthWords, minute, type Range, timeWords } from "../../kernel/time/index.ts";
-import { Behind } from "../../kernel/web/index.ts";
+import { Behind, Cut } from "../../kernel/web/index.ts";
 import { type Area, labelOf } from "../areas/index.ts";
 import type { DayShape, Piece } from "./shape.ts";
 
@@ -7,6 +7,8 @@ const pixelsAnHour = 34;
 const lineHeight = 21;
 const labelAt = 100;
 const laneWidth = 12;
+// How close to the line of now words would lie under it.
+const nowHeight = 15;
 
 /** A day from top to bottom: filled is done, outlined is to come, dotted is open. */
 export function ShapeChart({
@@ -32,7 +34,9 @@ export function ShapeChart({
   ].toSorted((a, b) => a.from - b.from);
   let below = 0;
   const placed = rows.map((row) => {
-    const at = Math.max(below, y(row.from) + ("open" in row ? lineHeight : 13));
+    const wanted = Math.max(below, y(row.from) + ("open" in row ? lineHeight : 13));
+    // The line of now stays where now is; words make room for it.
+    const at = Math.abs(wanted - 4 - y(now)) < nowHeight ? y(now) + lineHeight : wanted;
     below = at + lineHeight;
     return { ...row, at };
   });
@@ -54,7 +58,9 @@ export function ShapeChart({
         )}
       </svg>
       <figcaption>
-        Filled is done, outlined is to come, a dotted line is open. Where nothing stands, nothing is noted, and that is fine.
+        Filled is done, outlined is to come, a dotted line is open
+        {shape.pieces.some(({ outside }) => outside) && ", an amber dot is work outside your hours"}. Where nothing stands, nothing is noted,
+        and that is fine.
       </figcaption>
       <Behind caption="The day as a list">
         <thead>
@@ -93,9 +99,9 @@ function PieceMark({ piece, at, y, zone }: { piece: Piece; at: number; y: (insta
       <rect class={done ? "area" : "plan"} x={x} y={y(from) + 1} width={laneWidth - 1} height={Math.max(4, y(to) - y(from) - 2)} rx="3" />
       {outside && <circle class="look" cx={labelAt - 7} cy={at - 5} r="3.5" />}
       <text x={labelAt + 4} y={at}>
-        {title}
+        <Cut words={title} narrow={24} />
         {outside && (
-          <tspan class="soft" dx="8">
+          <tspan class="soft wide" dx="8">
             outside your hours
           </tspan>
         )}

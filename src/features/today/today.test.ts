@@ -22,6 +22,7 @@ const at = (from: number, to: number, part: object = {}) => ({
   clue: {},
   standing: "none" as const,
   people: 1,
+  travel: false,
   repeats: false,
   open: false,
   ...part,

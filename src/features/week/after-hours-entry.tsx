@@ -1,5 +1,5 @@
 import { lengthWords, timeWords, weekdayAt, weekdayName } from "../../kernel/time/index.ts";
-import { Entry } from "../../kernel/web/index.ts";
+import { capital, countWord, Entry } from "../../kernel/web/index.ts";
 import type { GatheredWeek } from "./gather.ts";
 import { afterHoursTitle, meetingsTitle, outsideHours } from "./words.ts";
 
@@ -9,6 +9,10 @@ const sessionsShown = 7;
 export function AfterHours({ gathered: { report, profile } }: { gathered: GatheredWeek }) {
   const { zone, shortestRest, rests } = report;
   const outside = outsideHours(report, profile.meaning.agreed.area);
+  const longest = outside
+    .toSorted((a, b) => b.minutes - a.minutes)
+    .slice(0, sessionsShown)
+    .toSorted((a, b) => a.from - b.from);
   const short = rests.filter(({ isShort }) => isShort);
   return (
     <Entry
@@ -28,20 +32,25 @@ export function AfterHours({ gathered: { report, profile } }: { gathered: Gather
     >
       {outside.length > 0 && (
         <ul role="list" class="lines">
-          {outside.slice(0, sessionsShown).map(({ from, to, title, source, minutes }) => (
+          {longest.map(({ from, to, title, source, minutes, planned }) => (
             <li>
               <span>
                 {weekdayAt(from, zone).slice(0, 3)} {timeWords(from, zone)}–{timeWords(to, zone)}
               </span>
               <strong>{title}</strong>
               <small>
-                {lengthWords(minutes)}. {source}
+                {lengthWords(minutes)}
+                {planned && ", planned"}. {capital(source)}
               </small>
             </li>
           ))}
         </ul>
       )}
-      {outside.length > sessionsShown && <p class="quiet">And {outside.length - sessionsShown} shorter ones.</p>}
+      {outside.length > sessionsShown && (
+        <p class="quiet">
+          {outside.length === sessionsShown + 1 ? "And a shorter one." : `And ${countWord(outside.length - sessionsShown)} shorter ones.`}
+        </p>
+      )}
       {shortestRest ? (
         <p>
           {short.length > 0 ? (

@@ -1,7 +1,7 @@
 import { lengthWords } from "../../kernel/time/index.ts";
 import { Behind, Entry } from "../../kernel/web/index.ts";
 import { formatBand } from "../meaning/index.ts";
-import { BandsChart, besideEnough } from "./charts.tsx";
+import { BandsChart, hoursBesideEnough } from "./charts.tsx";
 import type { GatheredWeek } from "./gather.ts";
 import { bandsTitle } from "./words.ts";
 
@@ -50,7 +50,7 @@ export function Bands({ gathered: { report, profile } }: { gathered: GatheredWee
                 <th scope="row">{row.area.label}</th>
                 <td>{lengthWords(row.minutes)}</td>
                 <td>{row.enough ? formatBand(row.enough) : "not set"}</td>
-                <td>{row.standing === "unknown" ? "–" : besideEnough({ ...row, rating: null })}</td>
+                <td>{row.standing === "unknown" ? "–" : hoursBesideEnough(row)}</td>
               </tr>
             ))}
           </tbody>

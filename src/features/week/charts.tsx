@@ -1,4 +1,5 @@
 import { lengthWords } from "../../kernel/time/index.ts";
+import { Cut } from "../../kernel/web/index.ts";
 import { formatBand } from "../meaning/index.ts";
 import type { AreaRow } from "./report.ts";
 import type { GapRow } from "./words.ts";
@@ -21,9 +22,12 @@ export function GapChart({ rows }: { rows: readonly GapRow[] }) {
       {shares.map(({ row, low, high }, index) => (
         <g transform={`translate(0 ${52 * index})`} data-area={row.area.id}>
           <text y="14">
-            <tspan class="strong">{row.area.label}</tspan>
+            <tspan class="strong">
+              <Cut words={row.area.label} narrow={14} />
+            </tspan>
             <tspan class="soft" dx="10">
-              {besideEnough(row)}
+              {hoursBesideEnough(row)}
+              {row.rating !== null && <tspan class="wide">, felt {row.rating} of 10</tspan>}
             </tspan>
           </text>
           <text text-anchor="end" x="100%" y="14">
@@ -44,17 +48,11 @@ export function shareWords(low: number, high: number): string {
   return from === to ? `${to} %` : `${from}–${to} %`;
 }
 
-/** "3 h 30 of 7 h, felt 3 of 10". */
-export function besideEnough({ minutes, enough, standing, rating }: AreaRow): string {
-  const time =
-    standing === "over"
-      ? `${lengthWords(minutes - enough!.to!)} above enough`
-      : standing === "under"
-        ? `${lengthWords(minutes)} of ${lengthWords(enough!.from!)}`
-        : standing === "within"
-          ? "enough hours"
-          : lengthWords(minutes);
-  return rating === null ? time : `${time}, felt ${rating} of 10`;
+/** "3 h 30 of 7 h". */
+export function hoursBesideEnough({ minutes, enough, standing }: AreaRow): string {
+  if (standing === "over") return `${lengthWords(minutes - enough!.to!)} above enough`;
+  if (standing === "under") return `${lengthWords(minutes)} of ${lengthWords(enough!.from!)}`;
+  return standing === "within" ? "enough hours" : lengthWords(minutes);
 }
 
 // Where the band lies in its row, so that all bands stand under one another.
@@ -93,7 +91,7 @@ function BandRow({ row, y }: { row: AreaRow; y: number }) {
   return (
     <g transform={`translate(0 ${y})`} data-area={area.id}>
       <text class="label strong" y="14">
-        {area.label}
+        <Cut words={area.label} most={19} narrow={13} />
       </text>
       <text class="value" text-anchor="end" x="100%" y="14">
         <tspan class="strong">{lengthWords(minutes)}</tspan>

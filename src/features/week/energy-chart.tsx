@@ -1,4 +1,5 @@
 import type { EnergyOfKind } from "../../engine/alignment/index.ts";
+import { Cut } from "../../kernel/web/index.ts";
 import { percent } from "./charts.tsx";
 import { type Area, inSentence } from "../areas/index.ts";
 import { signed } from "./words.ts";
@@ -19,7 +20,7 @@ export function EnergyChart({ rows }: { rows: readonly EnergyRow[] }) {
       `${name} ${signed(change)}${interval ? `, likely between ${signed(interval.from)} and ${signed(interval.to)}` : ""}, ${n} times`,
   );
   return (
-    <svg class="chart chart--gutters" height={rows.length * 46 + 28} role="img" aria-labelledby="energy-t energy-d">
+    <svg class="chart chart--gutters chart--names" height={rows.length * 46 + 28} role="img" aria-labelledby="energy-t energy-d">
       <title id="energy-t">Change in energy around each kind of activity</title>
       <desc id="energy-d">{words.join("; ")}.</desc>
       <text class="soft" y="12">
@@ -35,7 +36,7 @@ export function EnergyChart({ rows }: { rows: readonly EnergyRow[] }) {
       {rows.map(({ name, area, change, interval, n }, index) => (
         <g transform={`translate(0 ${26 + 46 * index})`} data-area={area}>
           <text class="label" y="14">
-            {name.length > 24 ? `${name.slice(0, 23)}…` : name}
+            <Cut words={name} most={32} narrow={26} />
           </text>
           <text class="value" text-anchor="end" x="100%" y="14">
             <tspan class="soft">{n} times</tspan>

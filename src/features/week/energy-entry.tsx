@@ -13,10 +13,10 @@ export function Energy({ gathered: { report, profile } }: { gathered: GatheredWe
     .map((kind) => ({ ...kind, ...energyName(kind.kind, profile.areas) }))
     .toSorted((a, b) => b.change - a.change);
   const rows = named.length <= 2 * kindsShown ? named : [...named.slice(0, kindsShown), ...named.slice(-kindsShown)];
-  const pairs = report.energy.reduce((sum, { n }) => sum + n, 0);
+  const noted = report.energyCheckIns;
   const side = (
     <p>
-      <strong>What gives, what drains</strong> Eight weeks, {pairs} pairs of check-ins. Small counts lean towards your own average.
+      <strong>What gives, what drains</strong> Eight weeks, {noted === 1 ? "one check-in" : `${noted} check-ins`} with energy. Small counts lean towards your own average.
     </p>
   );
   if (rows.length === 0) {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import { minutes } from "../../engine/spans/index.ts";
 import { dayName, dayOf, daysOfWeek, isWeek, lengthWords, timeWords } from "../../kernel/time/index.ts";
-import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
+import { capital, Entry, type Env, Form, notFound, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
 import { type Area, type Clue, labelOf } from "../areas/index.ts";
 import type { DayNote, Stretch } from "../sources/index.ts";
 import { gatherWeek, reachOf } from "./gather.ts";
@@ -14,7 +14,7 @@ export async function evidencePage(c: Context<Env>, tried: Shown): Promise<Respo
   if (!isWeek(week)) return notFound(c);
   const desk = await openDesk(c.var.house, c.var.guest, { from: reachOf(week) });
   const { report, profile, notes } = gatherWeek(desk, week);
-  const lines = linesOf(report.stretches);
+  const lines = linesOf(report.stretches, desk.zone);
   const unsorted = lines.filter(({ stretch }) => stretch.areas.length === 0).length;
   return page(
     c,
@@ -63,13 +63,13 @@ interface Line {
   readonly minutes: number;
 }
 
-function linesOf(stretches: readonly Stretch[]): readonly Line[] {
+function linesOf(stretches: readonly Stretch[], zone: string): readonly Line[] {
   const single = stretches
     .filter(({ kind }) => kind !== "activity")
     .map((stretch) => ({ stretch, minutes: (stretch.to - stretch.from) / 60_000 }));
   const activity = Map.groupBy(
     stretches.filter(({ kind }) => kind === "activity"),
-    ({ from, title, areas }) => `${Math.floor(from / 86_400_000)}|${title}|${areas.join()}`,
+    ({ from, title, areas }) => `${dayOf(from, zone)}|${title}|${areas.join()}`,
   );
   const added = [...activity.values()].map((same) => ({ stretch: same[0]!, minutes: minutes(spansOf(same)) }));
   return [...single, ...added.filter(({ minutes }) => minutes >= 1)].toSorted((a, b) => a.stretch.from - b.stretch.from);
@@ -99,7 +99,7 @@ function DayEntry(props: {
               <strong>{stretch.title}</strong>
               <small>
                 {stretch.areas.length === 0 ? "Not sorted" : stretch.areas.map((area) => labelOf(areas, area)).join(", ")}, because{" "}
-                {stretch.because}. {stretch.source}.{stretch.open && " Not agreed to yet, so it does not count."}
+                {stretch.because}. {capital(stretch.source)}.{stretch.open && " Not agreed to yet, so it does not count."}
               </small>
               {stretch.kind === "entry" ? (
                 <a href={`/days/${id}`}>Change what you wrote</a>

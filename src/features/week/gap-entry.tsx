@@ -14,13 +14,14 @@ export function Gap({ gathered, side, tried }: { gathered: GatheredWeek; side: C
   if (!report.alignment?.shown) return <NotEnoughYet gathered={gathered} side={side} tried={tried} />;
   const { from, to } = report.alignment;
   return (
-    <Entry id="gap" level={1} title={gapTitle(rows)} side={side}>
+    <Entry id="gap" level={1} title={gapTitle(rows, report.over)} side={side}>
       <Problems tried={tried} />
       {profile.meaning.season && <SeasonLine season={profile.meaning.season} areas={profile.areas} day={firstDayOf(report.week)} />}
       <figure>
         <GapChart rows={rows} />
         <figcaption>
           Shares of the gap between this week and what matters to you. {unaccountedSentence(report.unaccountedMinutes)}
+          {!report.over && ` ${openSentence(report.openMinutes)}`}
         </figcaption>
         <Behind
           caption={`Share of the gap. The fit as a whole lies between ${from.toFixed(2)} and ${to.toFixed(2)}; it stands here and nowhere else.`}
@@ -58,4 +59,9 @@ function sumOf(rows: readonly { readonly to: number }[]): number {
 function unaccountedSentence(unaccounted: number): string {
   if (unaccounted < 30) return "Almost every waking hour has something noted.";
   return `${lengthWords(Math.round(unaccounted / 30) * 30)} of waking time have nothing noted; had they gone where they help most, the bars would end where the pale part begins.`;
+}
+
+function openSentence(open: number): string {
+  const hours = Math.round(open / 60);
+  return `The week is not over: what is planned counts, and ${hours === 1 ? "one waking hour is" : `${hours} waking hours are`} still open.`;
 }

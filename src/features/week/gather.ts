@@ -138,6 +138,7 @@ function stretchOf({ id, areas, label, from, to, source }: LoggedEntry): readonl
       clue: { title: label },
       standing: "none",
       people: 1,
+      travel: false,
       repeats: false,
       open: false,
     },

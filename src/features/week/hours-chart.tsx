@@ -38,7 +38,7 @@ export function HoursChart({ report }: { report: WeekReport }) {
             const opacity = steps[Math.min(3, Math.floor(share * 4))]!;
             return (
               <rect
-                class={quiet ? "idle" : "area"}
+                class={quiet ? "idle" : from >= report.now ? "plan" : "area"}
                 {...(quiet ? {} : { opacity: String(opacity) })}
                 x={x(firstHour + place)}
                 y={22 + 32 * index}

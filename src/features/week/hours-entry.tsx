@@ -22,7 +22,7 @@ export function Hours({ gathered: { report } }: { gathered: GatheredWeek }) {
         <HoursChart report={report} />
         <figcaption>
           Stronger colour is more of the hour at work. The dotted lines are your agreed hours. A ring is a stress of 7 or more; a dot is an
-          hour with nothing noted.{" "}
+          hour with nothing noted.{!report.over && " What is planned is outlined."}{" "}
           {checkIns.length > 0
             ? `From ${checkIns.length} ${checkIns.length === 1 ? "check-in" : "check-ins"} on ${said} ${said === 1 ? "day" : "days"}.`
             : "No check-in this week."}

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { dayOf, lengthWords, timeWords, wallMinutes } from "../../kernel/time/index.ts";
-import { Entry, Form, listWords, Problems, type Tried } from "../../kernel/web/index.ts";
+import { countWord, Entry, Form, listWords, Problems, type Tried } from "../../kernel/web/index.ts";
 import { inSentence, labelOf } from "../areas/index.ts";
 import type { GatheredWeek } from "./gather.ts";
 
@@ -14,7 +14,7 @@ export function NotEnoughYet({ gathered, side, tried }: { gathered: GatheredWeek
       <Problems tried={tried} />
       <p>
         {alignment.why === "too few days"
-          ? `It takes three days with something noted for a quarter of their waking time; this week has ${report.accountedDays === 0 ? "none" : report.accountedDays}.`
+          ? `It takes three days with something noted for a quarter of their waking time; this week has ${report.accountedDays === 0 ? "none" : countWord(report.accountedDays)}.`
           : `${lengthWords(Math.round(report.unaccountedMinutes / 60) * 60)} of waking time have nothing noted. They could be rest, or family, or work, and that would change the answer.`}{" "}
         What is known stands below.
       </p>

@@ -24,7 +24,7 @@ import {
   turnOfDay,
   workSet,
 } from "../../engine/worktime/index.ts";
-import { addDays, firstDayOf, type Range, rangeOfWeek, startOfDay, type Week } from "../../kernel/time/index.ts";
+import { addDays, firstDayOf, type Range, rangeOfWeek, type Week } from "../../kernel/time/index.ts";
 import type { Area, AreaId } from "../areas/index.ts";
 import type { Stretch, Unplaced } from "../sources/index.ts";
 import type { Band } from "../meaning/index.ts";
@@ -70,6 +70,12 @@ export interface WeekReport {
   readonly week: Week;
   readonly zone: string;
   readonly range: Range;
+  /** The moment that the report was made at: what lies after it is planned. */
+  readonly now: number;
+  /** Whether the week lies behind. */
+  readonly over: boolean;
+  /** Waking minutes that are still to come and hold nothing yet. */
+  readonly openMinutes: number;
   readonly days: LocalDays;
   readonly areas: readonly AreaRow[];
   readonly unsorted: number;
@@ -88,6 +94,8 @@ export interface WeekReport {
   readonly alignment: Alignment | null;
   readonly blocks: readonly UnaccountedBlock[];
   readonly energy: readonly EnergyOfKind[];
+  /** How many check-ins of the last eight weeks say something of energy. */
+  readonly energyCheckIns: number;
   readonly checkIns: readonly Felt[];
   readonly stretches: readonly Stretch[];
 }
@@ -105,18 +113,23 @@ export function reportOn(week: Week, evidence: WeekEvidence, profile: Profile, n
   const worked = counted.filter(({ areas }) => areas.includes(meaning.agreed.area));
   const work = within(spansOf(worked), range);
   const workAround = workSet(intervals(worked));
-  const waking = awakeUntil(profile, week, Math.min(now, range.to));
+  const waking = within(wakingOf(profile, week), { from: range.from, to: Math.max(range.from, Math.min(now, range.to)) });
   const covered = coverage(spansOf(inWeek), waking, days);
+  const ahead = subtract(within(wakingOf(profile, week), { from: Math.max(now, range.from), to: Math.max(now, range.to) }), spansOf(inWeek));
   const unplacedMinutes = evidence.unplaced.reduce((sum, { minutes }) => sum + minutes, 0);
   const unaccountedMinutes = Math.max(0, minutes(covered.unaccounted) - unplacedMinutes);
   const areaWeeks = profile.areas.map((area) => areaWeekOf(area, minutesOf(area.id, inWeek, evidence.unplaced, range), profile));
   const accountedDays = covered.accounted.filter(Boolean).length;
   const blocks = unaccountedBlocks(covered.unaccounted, areaWeeks, days);
   const all = rests(workAround, around).filter(({ from, to }) => from < range.to && to > range.from);
+  const energyNoted = evidence.checkIns.flatMap(({ at, energy }) => (energy === undefined ? [] : [{ at, energy0to10: energy }]));
   return {
     week,
     zone,
     range,
+    now,
+    over: range.to <= now,
+    openMinutes: minutes(ahead),
     days,
     areas: areaWeeks.map((row, index) => rowOf(row, profile.areas[index]!, unaccountedMinutes)),
     unsorted: minutes(
@@ -145,10 +158,8 @@ export function reportOn(week: Week, evidence: WeekEvidence, profile: Profile, n
     areaWeeks,
     alignment: alignment({ areas: areaWeeks, unaccountedMinutes, accountedDays, blocks }),
     blocks,
-    energy: energyByKind(
-      evidence.checkIns.flatMap(({ at, energy }) => (energy === undefined ? [] : [{ at, energy0to10: energy }])),
-      evidence.activities,
-    ),
+    energy: energyByKind(energyNoted, evidence.activities),
+    energyCheckIns: energyNoted.length,
     checkIns: evidence.checkIns.filter(({ at }) => at >= range.from && at < range.to),
     stretches: inWeek,
   };
@@ -205,10 +216,8 @@ function standingOf(minutes: number, band: AreaWeek["enough"]): Standing {
   return band.to !== undefined && minutes > band.to ? "over" : "within";
 }
 
-function awakeUntil({ meaning, zone }: Profile, week: Week, now: number): Spans {
-  const monday = firstDayOf(week);
-  const awake = windowsOn(meaning.waking.windows, monday, addDays(monday, 7), zone);
-  return within(awake, { from: startOfDay(monday, zone), to: Math.max(now, startOfDay(monday, zone)) });
+function wakingOf({ meaning, zone }: Profile, week: Week): Spans {
+  return windowsOn(meaning.waking.windows, firstDayOf(week), addDays(firstDayOf(week), 7), zone);
 }
 
 export function spansOf(stretches: readonly Range[]): Spans {

@@ -1,7 +1,7 @@
 import type { Context } from "hono";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { addWeeks, firstDayOf, isWeek, weekOf, weekWords } from "../../kernel/time/index.ts";
-import { Entry, type Env, notFound, openDesk, page, type Tried } from "../../kernel/web/index.ts";
+import { countWord, Entry, type Env, notFound, openDesk, page, type Tried } from "../../kernel/web/index.ts";
 import { RatingsForm, ratingsTitle } from "../meaning/index.ts";
 import { shelvesOf } from "../sources/index.ts";
 import { AfterHours, Meetings } from "./after-hours-entry.tsx";
@@ -30,7 +30,7 @@ export async function weekPage(c: Context<Env>, tried: Shown): Promise<Response>
       title: `Week ${Number(asked.slice(6))}`,
       place: "/week",
       status: tried.status,
-      colophon: <RestsOn desk={desk} gathered={gathered} />,
+      colophon: <RestsOn desk={desk} own={c.var.guest.kind === "person"} gathered={gathered} />,
     },
     empty ? (
       <EmptyWeek desk={desk} week={asked} />
@@ -100,18 +100,18 @@ function FeltEntry({ gathered: { report, profile } }: { gathered: GatheredWeek }
   );
 }
 
-function RestsOn({ desk, gathered: { report } }: { desk: Desk; gathered: GatheredWeek }) {
+function RestsOn({ desk, own, gathered: { report } }: { desk: Desk; own: boolean; gathered: GatheredWeek }) {
   const calendars = new Set(shelvesOf(desk.notebook).events.map(({ of }) => of)).size;
   const devices = new Set(shelvesOf(desk.notebook).activity.map(({ device }) => device)).size;
   const checkIns = report.checkIns.length;
   const parts = [
-    ...(calendars > 0 ? [calendars === 1 ? "one calendar" : `${calendars} calendars`] : []),
-    ...(devices > 0 ? [devices === 1 ? "ActivityWatch on one device" : `ActivityWatch on ${devices} devices`] : []),
+    ...(calendars > 0 ? [calendars === 1 ? "one calendar" : `${countWord(calendars)} calendars`] : []),
+    ...(devices > 0 ? [devices === 1 ? "ActivityWatch on one device" : `ActivityWatch on ${countWord(devices)} devices`] : []),
     checkIns === 1 ? "one check-in" : `${checkIns} check-ins`,
   ];
   return (
     <p>
-      From {report.accountedDays} of 7 days: {parts.join(", ")}. Nobody but you can read this page.
+      From {report.accountedDays} of 7 days: {parts.join(", ")}.{own && " Nobody but you can read this page."}
     </p>
   );
 }

@@ -104,10 +104,18 @@ describe.each(engines)("the week on $name", ({ open }) => {
       "within",
       "unknown",
     ]);
-    const page = (await browser.get("/week/2026-W38")).body;
-    expect(textOf(page)).toContain("Rest holds most of this week’s gap.");
-    expect(textOf(page)).toMatch(/Rest had 7 h less than enough\./);
-    expect(page).toContain('<title id="gap-t">Share of this week’s gap by area</title>');
+    const onSunday = (await browser.get("/week/2026-W38")).body;
+    expect(textOf(onSunday)).toContain("So far, rest holds most of this week’s gap.");
+    expect(textOf(onSunday)).toContain("The week is not over: what is planned counts, and 3 waking hours are still open.");
+    expect(textOf(onSunday)).toContain("Rest has 7 h less than enough so far.");
+    expect(onSunday).toContain('<title id="gap-t">Share of this week’s gap by area</title>');
+    house.now = sunday + 86_400_000;
+    await browser.post("/sign-in", { name: "Sven", passphrase });
+    const onMonday = textOf((await browser.get("/week/2026-W38")).body);
+    expect(onMonday).toContain("Rest holds most of this week’s gap.");
+    expect(onMonday).toContain("Rest had 7 h less than enough.");
+    expect(onMonday).not.toContain("not over");
+    house.now = sunday;
   });
 
   test("offers up to three small shifts with the data behind each; one can be picked, taken back, and stands on Today the week after", async () => {

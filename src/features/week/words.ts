@@ -24,9 +24,9 @@ export function gapRows({ alignment, areas }: WeekReport): readonly GapRow[] {
 const small = 0.1;
 const mostOfIt = 0.6;
 
-export function gapTitle(rows: readonly GapRow[]): string {
+export function gapTitle(rows: readonly GapRow[], over: boolean): string {
   const total = rows.reduce((sum, { to }) => sum + to, 0);
-  if (total < small) return "This week fits what matters to you.";
+  if (total < small) return over ? "This week fits what matters to you." : "So far, this week fits what matters to you.";
   const named: Area[] = [];
   let held = 0;
   for (const { row, to } of rows) {
@@ -34,22 +34,24 @@ export function gapTitle(rows: readonly GapRow[]): string {
     named.push(row.area);
     held += to;
   }
-  const words = listWords(named.map((area, index) => (index === 0 ? area.label : inSentence(area))));
-  return `${words} ${named.length === 1 ? "holds" : "hold"} most of this week’s gap.`;
+  const words = listWords(named.map((area, index) => (index === 0 && over ? area.label : inSentence(area))));
+  return `${over ? "" : "So far, "}${words} ${named.length === 1 ? "holds" : "hold"} most of this week’s gap.`;
 }
 
 export function bandsTitle(report: WeekReport, workArea: string): string {
-  const { areas, afterHours } = report;
+  const { areas, afterHours, alignment } = report;
+  const gap = (id: string): number => (alignment?.shown ? (alignment.areas.find((area) => area.id === id)?.gap.to ?? 0) : 0);
   const away = areas
     .flatMap((row) => {
-      const { minutes, enough, standing } = row;
-      if (standing === "over") return [{ row, by: minutes - enough!.to!, share: (minutes - enough!.to!) / enough!.to! }];
-      return standing === "under" ? [{ row, by: minutes - enough!.from!, share: (enough!.from! - minutes) / enough!.from! }] : [];
+      const { minutes, enough, standing, area } = row;
+      if (standing === "over") return [{ row, by: minutes - enough!.to!, gap: gap(area.id) }];
+      // Less work than usual is a holiday more often than a want.
+      return standing === "under" ? [{ row, by: minutes - enough!.from!, gap: area.id === workArea ? -1 : gap(area.id) }] : [];
     })
-    .toSorted((a, b) => b.share - a.share)[0];
+    .toSorted((a, b) => b.gap - a.gap || Math.abs(b.by) - Math.abs(a.by))[0];
   if (!away) return areas.some(({ standing }) => standing === "within") ? "Every area with a band was inside it." : totalsTitle(areas);
   const { area } = away.row;
-  if (away.by < 0) return `${area.label} had ${lengthWords(-away.by)} less than enough.`;
+  if (away.by < 0) return `${area.label} ${report.over ? "had" : "has"} ${lengthWords(-away.by)} less than enough${report.over ? "" : " so far"}.`;
   const when = area.id === workArea && afterHours.sessions.length > 0 ? `, mostly on ${busiestEvenings(report)}` : "";
   return `${area.label} took ${lengthWords(away.by)} more than enough${when}.`;
 }
@@ -74,7 +76,8 @@ function busiestEvenings({ afterHours, zone }: WeekReport): string {
   return first[1] === second[1] ? `${first[0]} and ${second[0]} ${first[1]}s` : `${first[0]} ${first[1]} and ${second[0]} ${second[1]}`;
 }
 
-function partOf(epoch: number, zone: string): string {
+/** "morning", "afternoon", "evening" or "night". */
+export function partOf(epoch: number, zone: string): string {
   const hour = wallMinutes(epoch, zone) / 60;
   return hour < 5 ? "night" : hour < 12 ? "morning" : hour < 17 ? "afternoon" : "evening";
 }
@@ -109,6 +112,8 @@ export interface Outside extends Range {
   readonly title: string;
   readonly source: string;
   readonly minutes: number;
+  /** Whether it is still to come. */
+  readonly planned: boolean;
 }
 
 /** What lay outside the agreed hours, session by session, each named by what held most of it. */
@@ -127,6 +132,7 @@ export function outsideHours(report: WeekReport, workArea: string): readonly Out
       from: session.from,
       to: session.to,
       minutes: session.minutes,
+      planned: session.from >= report.now,
       title: top?.title ?? "Work",
       source: `${top?.source ?? ""}${also}`,
     };

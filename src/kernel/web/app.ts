@@ -5,13 +5,13 @@ import { type Action, undo } from "../actions/index.ts";
 import type { AnyKind } from "../notebook/index.ts";
 import { mountApi } from "./api.ts";
 import { Closed } from "./door.ts";
-import { notFound, onError } from "./errors.tsx";
+import { apology, notFound, onError } from "./errors.tsx";
 import { form, personsFields, readFields } from "./form.ts";
 import { whoAsks } from "./guest.ts";
 import { safeHeaders } from "./headers.ts";
 import type { Env, House } from "./house.ts";
 import { knownHost, ownPages } from "./origin.tsx";
-import { page } from "./page.tsx";
+import { packPages } from "./pack.ts";
 import type { Place } from "./places.tsx";
 import type { Fields } from "../actions/index.ts";
 import type { Context } from "hono";
@@ -47,7 +47,7 @@ export function createApp(house: House, features: readonly Feature[], wayIn: Way
       return next();
     }),
   );
-  app.use(safeHeaders);
+  app.use(safeHeaders, packPages);
   app.get("/assets/:file", (c) => {
     const found = house.assets.read(c.req.param("file"), c.req.header("Accept-Encoding") ?? "");
     if (!found) return notFound(c);
@@ -64,7 +64,8 @@ export function createApp(house: House, features: readonly Feature[], wayIn: Way
     "/undo/:id",
     form(undo, {
       next: "/today",
-      again: (c, { problems, status }) => page(c, { title: "Not taken back", status }, problems.map(({ message }) => message).join(" ")),
+      again: (c, { problems, status }) =>
+        apology(c, { title: "Not taken back", status }, "This was not taken back.", problems.map(({ message }) => message).join(" ")),
     }),
   );
   for (const feature of features) feature.pages?.(app);
@@ -85,9 +86,10 @@ async function unsentOf(c: Context<Env>): Promise<Parameters<WayIn>[1]> {
 
 function bodyLimits(importBytes: number) {
   const onError = (c: Context<Env>) =>
-    page(
+    apology(
       c,
       { title: "Too large", status: 413 },
+      "That is too much at once.",
       "This is larger than Enough takes here. Split the file, or import it with ./bin/enough import FILE on the machine itself.",
     );
   const upTo = (maxSize: number) => bodyLimit({ maxSize, onError });

@@ -24,25 +24,33 @@ export function onError(error: Error, c: Context<Env>): Response | Promise<Respo
   if (error instanceof StorageError) {
     const status = error.reason === "full" ? 507 : 503;
     c.header("Retry-After", "30");
-    return page(c, { title: "Not right now", status }, <Apology title="This could not be kept." sentence={error.message} />);
+    return apology(c, { title: "Not right now", status }, "This could not be kept.", error.message);
   }
   if (error instanceof Unreadable) {
     const sentence =
       "What was sent cannot be read: it may have broken off on the way. Nothing was changed. Go back, and send it once more.";
-    return page(c, { title: "That broke off", status: 400 }, <Apology title="That did not arrive whole." sentence={sentence} />);
+    return apology(c, { title: "That broke off", status: 400 }, "That did not arrive whole.", sentence);
   }
   // The route’s pattern: a path may name what somebody wrote.
   logFault(error, `${c.req.method} ${c.req.routePath}`);
   const sentence =
     "Something went wrong in Enough itself. What you saved before is safe. Go back, and your words should still be in the form; if it happens again, whoever runs this server finds it in the log.";
-  return page(c, { title: "Something went wrong", status: 500 }, <Apology title="That did not work." sentence={sentence} />);
+  return apology(c, { title: "Something went wrong", status: 500 }, "That did not work.", sentence);
 }
 
-function Apology({ title, sentence }: { title: string; sentence: string }) {
-  return (
+/** A page that says what did not happen, and what to do about it. */
+export function apology(
+  c: Context<Env>,
+  options: { readonly title: string; readonly status: number },
+  heading: string,
+  sentence: string,
+): Response | Promise<Response> {
+  return page(
+    c,
+    options,
     <section class="entry">
-      <h1>{title}</h1>
+      <h1>{heading}</h1>
       <p>{sentence}</p>
-    </section>
+    </section>,
   );
 }

@@ -8,9 +8,11 @@ const safe = new Set(["GET", "HEAD", "OPTIONS"]);
 /** Serves the configured origin and this machine; anybody else is told how to get a safe connection. Also ends DNS rebinding. */
 export const knownHost = createMiddleware<Env>(async (c, next) => {
   const { origin, insecureHttp } = c.var.house.config;
-  const host = hostOf(c.req.raw);
-  if (loopback.test(host) || insecureHttp || (origin && host === new URL(origin).host)) return next();
-  return page(c, { title: "This connection is not safe", status: 421 }, <NotSafe host={host} />);
+  // A request may name a host in its first line too, and that one counts (RFC 9112, 3.2.2).
+  const named = [hostOf(c.req.raw), new URL(c.req.url).host];
+  const unknown = named.find((host) => !loopback.test(host) && !(origin && host === new URL(origin).host));
+  if (unknown === undefined || insecureHttp) return next();
+  return page(c, { title: "This connection is not safe", status: 421 }, <NotSafe host={unknown} />);
 });
 
 /**

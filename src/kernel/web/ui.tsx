@@ -174,12 +174,26 @@ export function Select(props: {
   );
 }
 
+/** Words in a drawing, which wraps none: cut at so many letters, and sooner on a narrow page. The table behind it has them whole. */
+export function Cut({ words, most = 56, narrow }: { words: string; most?: number; narrow: number }) {
+  const letters = Array.from(words);
+  if (letters.length <= narrow) return <>{words}</>;
+  const [whole, cut] = letters.length > most ? [letters.slice(0, most - 1), "…"] : [letters, ""];
+  return (
+    <>
+      {whole.slice(0, narrow - 1).join("")}
+      <tspan class="wide">{whole.slice(narrow - 1).join("") + cut}</tspan>
+      <tspan class="narrow">…</tspan>
+    </>
+  );
+}
+
 /** The table behind a chart. */
-export function Behind({ caption, children }: { caption: Child; children: Child }) {
+export function Behind({ caption, children }: { caption: string; children: Child }) {
   return (
     <details>
       <summary>The same as a table</summary>
-      <div class="scroll" tabindex={0} role="region" aria-label="Table">
+      <div class="scroll" tabindex={0} role="region" aria-label={caption}>
         <table>
           <caption>{caption}</caption>
           {children}
