@@ -1,6 +1,5 @@
-import type { Availability } from "./availability.ts";
+import type { Availability, BusyTimes } from "./availability.ts";
 import type { CalendarEvent } from "./event.ts";
-import type { BusyTimes } from "./busy-times.ts";
 import type { Problem } from "./problems.ts";
 
 /** Everything of a file that has one UID: the event, and the occurrences of it that were changed. */

@@ -1,4 +1,4 @@
-import { controls, unescapeParameter } from "./escape.ts";
+import { controls, ownCopy, unescapeParameter } from "./escape.ts";
 import type { LineCursor } from "./lines.ts";
 
 export interface Parameter {
@@ -18,14 +18,23 @@ export interface Property {
 }
 
 /** Remembers names and parameter lists: a file has a hundred thousand lines and a few dozen of either. */
-export interface ContentMemory {
-  readonly names: Map<string, string>;
+interface ContentMemory {
+  /** Names as written and as read, each where a hash of the written one points; the latest wins its place. */
+  readonly names: ({ readonly raw: string; readonly name: string } | undefined)[];
   readonly parameters: Map<string, readonly Parameter[]>;
 }
 
 export function contentMemory(): ContentMemory {
-  return { names: new Map(), parameters: new Map() };
+  return { names: Array.from({ length: namePlaces }), parameters: new Map() };
 }
+
+// A program's own words: a name that is one of them is compared with others by identity, which makes looking for a property cheap.
+const usual = new Map(
+  [
+    "BEGIN END UID SUMMARY DESCRIPTION LOCATION URL STATUS TRANSP CLASS CATEGORIES ORGANIZER ATTENDEE SEQUENCE DTSTAMP CREATED",
+    "LAST-MODIFIED DTSTART DTEND DURATION RRULE RDATE EXDATE EXRULE RECURRENCE-ID",
+  ].flatMap((names) => names.split(" ").map((name) => [name, name] as const)),
+);
 
 const colon = 58;
 const semicolon = 59;
@@ -33,19 +42,26 @@ const comma = 44;
 const quote = 34;
 const none: readonly Parameter[] = [];
 const rememberedAtMost = 5000;
+const namePlaces = 1024;
+const longestName = 200;
+const longestParameters = 100_000;
 
 /** Reads the line that the cursor stands on: `name *(";" param) ":" value` (RFC 5545, 3.1). Undefined when it is no content line. */
 export function readContent(cursor: LineCursor, memory: ContentMemory): Property | undefined {
   const { content, from, to, number } = cursor;
   let at = from;
   let code = 0;
-  while (at < to && (code = content.charCodeAt(at)) !== colon && code !== semicolon) at++;
-  if (at >= to) return undefined;
-  const name = rememberedName(content.slice(from, at), memory);
+  let hash = 0;
+  while (at < to && (code = content.charCodeAt(at)) !== colon && code !== semicolon) {
+    hash = Math.imul(hash, 31) + code;
+    at++;
+  }
+  if (at >= to || at - from > longestName) return undefined;
+  const name = rememberedName(content, from, at, hash & (namePlaces - 1), memory);
   if (name === "") return undefined;
   if (code === colon) return { name, parameters: none, value: content.slice(at + 1, to), line: number };
   const end = endOfParameters(content, at, to);
-  if (end < 0) return undefined;
+  if (end < 0 || end - at > longestParameters) return undefined;
   const parameters = rememberedParameters(content.slice(at + 1, end), memory);
   return { name, parameters, value: content.slice(end + 1, to), line: number };
 }
@@ -56,18 +72,24 @@ export function parameterOf(property: Property, name: string): string | undefine
   return undefined;
 }
 
-function rememberedName(raw: string, memory: ContentMemory): string {
-  const known = memory.names.get(raw);
-  if (known !== undefined) return known;
+function rememberedName(content: string, from: number, to: number, place: number, memory: ContentMemory): string {
+  const known = memory.names[place];
+  if (known && known.raw.length === to - from && content.startsWith(known.raw, from)) return known.name;
+  const raw = ownCopy(content.slice(from, to));
   const name = nameFrom(raw);
-  if (memory.names.size < rememberedAtMost) memory.names.set(raw, name);
+  memory.names[place] = { raw, name };
   return name;
 }
 
-/** A name in capitals, "" when it is none. Names may hold more than RFC 5545 allows, because programs write "X_FOO" and "item1.X-ABC". */
+/** A name in capitals, "" when it is none. */
 function nameFrom(raw: string): string {
   const name = raw.trim().toUpperCase();
-  return /^[A-Z0-9][\w.\-/]*$/.test(name) ? name : "";
+  return isName(name) ? (usual.get(name) ?? name) : "";
+}
+
+/** Whether something in capitals can be a name. It may hold more than RFC 5545 allows, because programs write "X_FOO" and "item1.X-ABC". */
+export function isName(name: string): boolean {
+  return /^[A-Z0-9][\w.\-/]*$/.test(name);
 }
 
 /** Where the colon stands that ends the parameters; a quote that never ends is taken for a letter. */
@@ -85,8 +107,9 @@ function endOfParameters(content: string, from: number, to: number): number {
 function rememberedParameters(raw: string, memory: ContentMemory): readonly Parameter[] {
   const known = memory.parameters.get(raw);
   if (known) return known;
-  const parameters = splitUnquoted(raw, semicolon).filter(Boolean).map(readParameter);
-  if (memory.parameters.size < rememberedAtMost) memory.parameters.set(raw, parameters);
+  const own = ownCopy(raw);
+  const parameters = splitUnquoted(own, semicolon).filter(Boolean).map(readParameter);
+  if (memory.parameters.size < rememberedAtMost) memory.parameters.set(own, parameters);
   return parameters;
 }
 

@@ -34,3 +34,13 @@ export function readDuration(text: string): Duration | undefined {
 export function durationMs({ days, seconds }: Duration): number {
   return days * dayMs + seconds * 1000;
 }
+
+/** As iCalendar writes it: "P1D", "PT1H30M", "-PT15M". */
+export function writeDuration({ days, seconds }: Duration): string {
+  const sign = days < 0 || seconds < 0 ? "-" : "";
+  const rest = Math.abs(seconds);
+  const parts = [[Math.floor(rest / 3600), "H"] as const, [Math.floor(rest / 60) % 60, "M"] as const, [rest % 60, "S"] as const];
+  const time = parts.map(([number, unit]) => (number === 0 ? "" : `${number}${unit}`)).join("");
+  const day = days === 0 && time !== "" ? "" : `${Math.abs(days)}D`;
+  return `${sign}P${day}${time === "" ? "" : `T${time}`}`;
+}

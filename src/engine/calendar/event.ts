@@ -47,8 +47,6 @@ export interface CalendarEvent {
   readonly travelMinutes: number | null;
   /** The physical line of its BEGIN. */
   readonly line: number;
-  /** Its own lines, as they stand in the file. */
-  readonly source: string;
 }
 
 /** How to speak of it in a sentence: “Design crit”. */

@@ -1,5 +1,6 @@
 import { isZone, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
-import type { ProblemLog } from "./problems.ts";
+import { plainText } from "./escape.ts";
+import type { FileContext } from "./file-context.ts";
 import type { Component } from "./tree.ts";
 import { zoneOfDisplayName, zoneOfWindowsName } from "./windows-zones.ts";
 import { zoneFromDefinition } from "./zone-definition.ts";
@@ -9,11 +10,9 @@ export interface FileZone {
   readonly tzid: string;
   /** Where it is first used. */
   readonly line: number;
-  /** How many times of the file name it. */
-  uses: number;
   /** Its offsets from UTC; null when nobody knows it, and its times are read in the viewer's own zone. */
   table: ZoneTable | null;
-  /** The file's VTIMEZONE, when only with its help it was found out what the zone is; it must then be kept with the times. */
+  /** The file's VTIMEZONE, when that is all that explains the zone; it must then be kept with the times. */
   definition: Component | null;
 }
 
@@ -22,18 +21,17 @@ export interface FileZone {
  * file's VTIMEZONE; a name that Windows or Outlook has for it; a fixed offset; the offsets that the VTIMEZONE describes; the calendar's own
  * zone. A known name beats the file's description, because zone data is newer than most files. Never the zone of this process.
  */
-export function resolveZone(zone: FileZone, definition: Component | undefined, calendarZone: string | null, log: ProblemLog): void {
+export function resolveZone(zone: FileZone, file: FileContext, calendarZone: string | null): void {
+  const tzid = plainText(zone.tzid).trim();
+  const definition = file.definitions.get(tzid);
   const location = definition?.properties.find(({ name }) => name === "X-LIC-LOCATION")?.value;
-  const byName = ianaName(zone.tzid);
-  const byLocation = byName === undefined && location !== undefined ? ianaName(location) : undefined;
-  const name = byName ?? byLocation ?? namedOtherwise(zone.tzid);
+  const name = ianaName(tzid) ?? (location === undefined ? undefined : ianaName(location)) ?? namedOtherwise(tzid);
   if (name !== undefined) {
     zone.table = zoneTable(name);
-    if (byLocation !== undefined) zone.definition = definition ?? null;
     return;
   }
-  const described = definition ? zoneFromDefinition(zone.tzid, definition, log) : null;
-  if (described) zone.definition = definition ?? null;
+  const described = definition ? zoneFromDefinition(tzid, definition, file) : null;
+  if (described) zone.definition = definition!;
   zone.table = described ?? (calendarZone === null ? null : zoneTableOf(calendarZone));
 }
 

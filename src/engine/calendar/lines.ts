@@ -15,12 +15,10 @@ export interface LineCursor {
   from: number;
   to: number;
   number: number;
-  /** Where the content line begins in `text`. */
-  begin: number;
 }
 
 export function lineCursor(): LineCursor {
-  return { text: "", at: 0, line: 1, nextCr: -1, nextLf: -1, content: "", from: 0, to: 0, number: 1, begin: 0 };
+  return { text: "", at: 0, line: 1, nextCr: -1, nextLf: -1, content: "", from: 0, to: 0, number: 1 };
 }
 
 /** Goes on with the next block of the same file. */
@@ -36,22 +34,37 @@ export function readLine(cursor: LineCursor): boolean {
   const { text, at } = cursor;
   if (at >= text.length) return false;
   cursor.number = cursor.line;
-  cursor.begin = at;
   const end = passLine(cursor);
-  if (!isBlankAt(text, cursor.at)) {
+  if (!continues(cursor)) {
     cursor.content = text;
     cursor.from = at;
     cursor.to = end;
     return true;
   }
   const pieces = [text.slice(at, end)];
-  while (isBlankAt(text, cursor.at)) {
-    const from = cursor.at + 1;
+  while (continues(cursor)) {
+    cursor.at++;
+    const from = cursor.at;
     pieces.push(text.slice(from, passLine(cursor)));
   }
   cursor.content = pieces.join("");
   cursor.from = 0;
   cursor.to = cursor.content.length;
+  return true;
+}
+
+/**
+ * Whether the line before goes on here. One empty line in between is passed: a file that was sent as text in the wrong way has one after each
+ * line ("\r\r\n"), and so before the rest of a folded one.
+ */
+function continues(cursor: LineCursor): boolean {
+  const { text, at } = cursor;
+  if (isBlankAt(text, at)) return true;
+  const code = text.charCodeAt(at);
+  if (code !== 13 && code !== 10) return false;
+  const next = code === 13 && text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
+  if (!isBlankAt(text, next)) return false;
+  passLine(cursor);
   return true;
 }
 

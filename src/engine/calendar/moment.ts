@@ -19,11 +19,11 @@ export interface Stamp {
 }
 
 const zero = 48;
-const loose = /^([+-]?\d{4,6})-?(\d{2})-?(\d{2})(?:[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
+const loose = /^(\d{4,6})-?(\d{2})-?(\d{2})(?:Z$|[T ]?(\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/i;
 
 /**
  * Reads "20260907", "20260907T173000", "20260907T173000Z" and the forms that careless programs write for them: dashes and colons, no
- * seconds, 24:00, a 60th second. A string is the reason why there is no such time, as a clause: "there is no month 13".
+ * seconds, 24:00, a 60th second, "20260907Z". A string is the reason why there is no such time, as a clause: "there is no month 13".
  */
 export function readStamp(text: string): Stamp | string {
   const { length } = text;
@@ -40,7 +40,7 @@ export function readStamp(text: string): Stamp | string {
 
 function readLooseStamp(text: string): Stamp | string {
   const match = loose.exec(text);
-  if (!match) return text === "" ? "the date is empty" : "this is not a date";
+  if (!match) return text === "" ? "there is no date" : `“${text.slice(0, 40)}” is not a date`;
   const [, year, month, day, hour, minute, second, zone] = match;
   const time = Number(hour ?? 0) * 10_000 + Number(minute ?? 0) * 100 + Number(second ?? 0);
   const form = hour === undefined ? "date" : zone === undefined ? "local" : "utc";

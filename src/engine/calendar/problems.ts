@@ -1,3 +1,5 @@
+import { ownCopy } from "./escape.ts";
+
 /** What can be wrong with a calendar file. The code is for programs, the sentence for people. */
 export type ProblemCode =
   | "no-calendar"
@@ -35,6 +37,8 @@ export interface Problem {
 export interface ProblemLog {
   /** Notes a problem. `text` is shortened; of one code only the first 100 are kept, the rest are counted. */
   readonly note: (code: ProblemCode, line: number, message: string, text?: string) => void;
+  /** How many were noted. */
+  readonly count: () => number;
   /** All that was noted, by line, with one line for each code of which there were too many. */
   readonly list: () => readonly Problem[];
 }
@@ -45,17 +49,20 @@ const shownLength = 120;
 
 export function problemLog(): ProblemLog {
   const kept: Problem[] = [];
+  let noted = 0;
   const counts = new Map<ProblemCode, number>();
   const lastLine = new Map<ProblemCode, number>();
   return {
     note(code, line, message, text) {
+      noted++;
       const count = (counts.get(code) ?? 0) + 1;
       counts.set(code, count);
       lastLine.set(code, line);
       if (count > keptOfEachCode) return;
-      const sentence = message.charAt(0).toUpperCase() + message.slice(1);
+      const sentence = capital(message);
       kept.push(text === undefined ? { code, line, message: sentence } : { code, line, message: sentence, text: shorten(text) });
     },
+    count: () => noted,
     list() {
       const more = [...counts]
         .filter(([, count]) => count > keptOfEachCode)
@@ -69,5 +76,10 @@ export function problemLog(): ProblemLog {
 }
 
 function shorten(text: string): string {
-  return text.length <= shownLength ? text : `${text.slice(0, shownLength - 1)}…`;
+  return text.length <= shownLength ? ownCopy(text) : `${text.slice(0, shownLength - 1)}…`;
+}
+
+/** A sentence, or the subject of one, with a capital at its beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

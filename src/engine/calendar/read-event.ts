@@ -1,96 +1,110 @@
 import { dayMs } from "./civil.ts";
 import type { Property } from "./content.ts";
 import { type Duration, durationMs, readDuration } from "./duration.ts";
-import { plainText, splitTexts } from "./escape.ts";
+import { ownCopy, plainText, splitTexts } from "./escape.ts";
 import { type CalendarEvent, subjectOf } from "./event.ts";
 import { digest } from "./hash.ts";
 import { type Moment, readStamp } from "./moment.ts";
-import { readAttendee, readOrganizer } from "./people.ts";
-import type { ProblemLog } from "./problems.ts";
-import { type FileZones, readExtraDates, readMoment, readMoments } from "./read-times.ts";
+import type { FileContext } from "./file-context.ts";
+import { readExtraDates, readMoment, readMoments } from "./read-times.ts";
 import type { Rule } from "./rule.ts";
 import { readRule } from "./rule-text.ts";
 import type { Component } from "./tree.ts";
 
-/** What an event is read with: its properties, how to speak of it, the zones of its calendar, and where its problems go. */
+/** What an event is read with: its component, how to speak of it in a sentence, and the file that it stands in. */
 interface Reading {
   readonly component: Component;
-  readonly first: ReadonlyMap<string, Property>;
-  readonly subject: string;
-  readonly zones: FileZones;
-  readonly log: ProblemLog;
+  readonly subject: () => string;
+  readonly file: FileContext;
 }
 
-/** Properties that an event has at most once (RFC 5545, 3.6.1). */
-const single = new Set(
+/** Properties that an event has at most once (RFC 5545, 3.6.1), each with a bit of its own. */
+const single = new Map(
   [
     "UID SUMMARY LOCATION URL STATUS TRANSP CLASS ORGANIZER SEQUENCE DTSTAMP CREATED LAST-MODIFIED DTSTART DTEND DURATION RECURRENCE-ID",
     "X-MICROSOFT-CDO-BUSYSTATUS X-MICROSOFT-CDO-INTENDEDSTATUS X-APPLE-TRAVEL-DURATION",
-  ].flatMap((names) => names.split(" ")),
+  ]
+    .flatMap((names) => names.split(" "))
+    .map((name, index) => [name, 1 << index] as const),
 );
 
 /** Reads a VEVENT or an AVAILABLE. Undefined, with a problem noted, when it has no start that can be read. */
-export function readEvent(component: Component, source: string, zones: FileZones, log: ProblemLog): CalendarEvent | undefined {
-  const { first, repeated } = singlesOf(component);
-  const textOf = (name: string) => plainText(first.get(name)?.value ?? "").trim();
+export function readEvent(component: Component, file: FileContext): CalendarEvent | undefined {
+  const textOf = (name: string) => ownCopy(plainText(find(component, name)?.value ?? "").trim());
+  const codeOf = (name: string) => find(component, name)?.value.trim().toUpperCase() ?? "";
   const summary = textOf("SUMMARY");
-  const reading: Reading = { component, first, subject: subjectOf(summary), zones, log };
-  for (const property of repeated) noteRepeated(property, reading);
+  const reading: Reading = { component, subject: () => subjectOf(summary), file };
+  noteRepeated(reading);
   const recurrenceId = recurrenceIdOf(reading);
   const start = startOf(reading, recurrenceId);
   if (!start) return undefined;
-  const codeOf = (name: string) => first.get(name)?.value.trim().toUpperCase() ?? "";
-  const travel = readDuration(first.get("X-APPLE-TRAVEL-DURATION")?.value ?? "");
-  const organizer = first.get("ORGANIZER");
+  const organizer = find(component, "ORGANIZER");
+  const { end, duration } = endOf(reading, start);
+  const ruleIn = ruleReader(reading, start);
   return {
-    uid: textOf("UID") || `no-uid-${digest(`${first.get("DTSTART")?.value ?? ""} ${summary}`)}`,
+    uid: textOf("UID") || uidFromContent(component),
     summary,
     location: textOf("LOCATION") || null,
-    url: first.get("URL")?.value.trim() || null,
+    url: textOf("URL") || null,
     status: oneOf(codeOf("STATUS"), ["TENTATIVE", "CONFIRMED", "CANCELLED"]) ?? null,
     transparency: oneOf(codeOf("TRANSP"), ["OPAQUE", "TRANSPARENT"]) ?? "OPAQUE",
     class: codeOf("CLASS") === "" ? "PUBLIC" : (oneOf(codeOf("CLASS"), ["PUBLIC", "CONFIDENTIAL"]) ?? "PRIVATE"),
-    organizer: organizer ? readOrganizer(organizer) : null,
+    organizer: organizer ? file.people.organizer(organizer) : null,
     sequence: Number(/^\d{1,9}$/.exec(codeOf("SEQUENCE"))?.[0] ?? 0),
-    stamp: instantOf(first.get("DTSTAMP")),
-    created: instantOf(first.get("CREATED")),
-    lastModified: instantOf(first.get("LAST-MODIFIED")),
+    stamp: instantOf(find(component, "DTSTAMP")),
+    created: instantOf(find(component, "CREATED")),
+    lastModified: instantOf(find(component, "LAST-MODIFIED")),
     start,
-    ...endOf(reading, start),
-    ...listsOf(reading, start),
+    end,
+    duration,
+    rules: each(component, "RRULE", ruleIn),
+    exRules: each(component, "EXRULE", ruleIn),
+    extraDates: each(component, "RDATE", (property) => readExtraDates(property, reading)),
+    exDates: each(component, "EXDATE", (property) => readMoments(property, reading)),
+    categories: each(component, "CATEGORIES", ({ value }) => splitTexts(value).map(ownCopy)),
+    attendees: each(component, "ATTENDEE", (property) => [file.people.attendee(property)]),
     recurrenceId,
-    andFuture: recurrenceId !== null && isAndFuture(first.get("RECURRENCE-ID")!),
+    andFuture: recurrenceId !== null && isAndFuture(find(component, "RECURRENCE-ID")!),
     busyStatus: codeOf("X-MICROSOFT-CDO-BUSYSTATUS") || null,
     intendedStatus: codeOf("X-MICROSOFT-CDO-INTENDEDSTATUS") || null,
-    travelMinutes: travel ? durationMs(travel) / 60_000 : null,
+    travelMinutes: minutesOf(find(component, "X-APPLE-TRAVEL-DURATION")),
     line: component.line,
-    source,
   };
 }
 
-function singlesOf(component: Component): { first: Map<string, Property>; repeated: readonly Property[] } {
-  const first = new Map<string, Property>();
-  const repeated: Property[] = [];
-  for (const property of component.properties) {
-    if (!single.has(property.name)) continue;
-    if (first.has(property.name)) repeated.push(property);
-    else first.set(property.name, property);
+/** An event without an identifier is known by all that it says, but for the marks that publishers renew each time they are asked. */
+function uidFromContent({ properties }: Component): string {
+  const said = properties.filter(({ name }) => name !== "DTSTAMP" && name !== "CREATED" && name !== "LAST-MODIFIED");
+  return `no-uid-${digest(said.map(({ name, value }) => `${name}:${value}`).join("\n"))}`;
+}
+
+function noteRepeated(reading: Reading): void {
+  const { component, file } = reading;
+  let seen = 0;
+  for (const { name, value, line } of component.properties) {
+    const bit = single.get(name) ?? 0;
+    if ((seen & bit) !== 0 && find(component, name)!.value !== value) {
+      file.log.note("given-twice", line, `${reading.subject()} has a second ${name}. The first one was used.`, `${name}:${value}`);
+    }
+    seen |= bit;
   }
-  return { first, repeated };
 }
 
-function noteRepeated({ name, value, line }: Property, { first, subject, log }: Reading): void {
-  if (first.get(name)?.value === value) return;
-  log.note("given-twice", line, `${subject} has a second ${name}. The first one was used.`, `${name}:${value}`);
-}
+const called = { DTSTART: "a start", DTEND: "an end", "RECURRENCE-ID": "an original time" };
 
-/** A property's name, and its date in the sentence that something cannot be read. */
-function momentOf(name: string, { first, zones, log, subject }: Reading, consequence: string): Moment | undefined {
-  const property = first.get(name);
+/** A time of the event; when it cannot be read, `consequence` says what was done instead. */
+function momentOf(name: keyof typeof called, reading: Reading, consequence: string): Moment | undefined {
+  const { component, file } = reading;
+  const property = find(component, name);
   if (!property) return undefined;
-  const moment = readMoment(property, zones);
+  const moment = readMoment(property, file);
   if (typeof moment !== "string") return moment;
-  log.note("bad-date", property.line, `${subject}: ${moment}. ${consequence}`, `${name}:${property.value}`);
+  file.log.note(
+    "bad-date",
+    property.line,
+    `${reading.subject()} has ${called[name]} that cannot be read: ${moment}. ${consequence}`,
+    `${name}:${property.value}`,
+  );
   return undefined;
 }
 
@@ -100,56 +114,69 @@ function recurrenceIdOf(reading: Reading): Moment | null {
 
 /** A cancellation may leave the start out; it then stands where the occurrence stood. */
 function startOf(reading: Reading, recurrenceId: Moment | null): Moment | undefined {
-  const { first, subject, log, component } = reading;
+  const { component, file } = reading;
   const start = momentOf("DTSTART", reading, recurrenceId ? "The time it replaces was used." : "It was left out.") ?? recurrenceId;
   if (start) return start;
-  if (!first.has("DTSTART")) log.note("no-start", component.line, `${subject} has no start. It was left out.`);
+  if (!find(component, "DTSTART")) file.log.note("no-start", component.line, `${reading.subject()} has no start. It was left out.`);
   return undefined;
 }
 
 const noEnd: { readonly end: Moment | null; readonly duration: Duration | null } = { end: null, duration: null };
 
 function endOf(reading: Reading, start: Moment): typeof noEnd {
-  const { first, subject, log } = reading;
+  const { component, file } = reading;
+  const { log } = file;
   const byDefault = start.kind === "date" ? "It was read as lasting one day." : "It was read as ending when it starts.";
   const given = momentOf("DTEND", reading, byDefault);
   const early = (property: Property) => {
-    log.note("ends-before-start", property.line, `${subject} ends before it starts. ${byDefault}`, `${property.name}:${property.value}`);
+    log.note(
+      "ends-before-start",
+      property.line,
+      `${reading.subject()} ends before it starts. ${byDefault}`,
+      `${property.name}:${property.value}`,
+    );
     return noEnd;
   };
   if (given) {
     const end = alike(given, start);
     const sameClock = end.kind === start.kind && end.zone === start.zone;
-    return sameClock && end.wall < start.wall ? early(first.get("DTEND")!) : { end, duration: null };
+    return sameClock && end.wall < start.wall ? early(find(component, "DTEND")!) : { end, duration: null };
   }
-  const lasting = first.get("DURATION");
-  if (!lasting || first.has("DTEND")) return noEnd;
+  const lasting = find(component, "DURATION");
+  if (!lasting || find(component, "DTEND")) return noEnd;
   const duration = readDuration(lasting.value);
   if (duration) return durationMs(duration) < 0 ? early(lasting) : { end: null, duration };
-  log.note("bad-duration", lasting.line, `${subject} has a length that cannot be read. ${byDefault}`, `DURATION:${lasting.value}`);
+  log.note(
+    "bad-duration",
+    lasting.line,
+    `${reading.subject()} has a length that cannot be read. ${byDefault}`,
+    `DURATION:${lasting.value}`,
+  );
   return noEnd;
 }
 
-/** An end of the same type as the start: a date ends a timed event at its midnight, a time ends an all-day event with its day. */
+/**
+ * An end of the same type as the start: a time ends an all-day event with its day; a date, or a time whose zone was forgotten, is meant in
+ * the zone of the start.
+ */
 function alike(end: Moment, start: Moment): Moment {
-  if (start.kind === "date" && end.kind !== "date") return { kind: "date", wall: Math.ceil(end.wall / dayMs) * dayMs, zone: null };
-  if (end.kind === "date" && start.kind !== "date") return { kind: start.kind, wall: end.wall, zone: start.zone };
-  return end;
+  if (start.kind === "date") return { kind: "date", wall: Math.ceil(end.wall / dayMs) * dayMs, zone: null };
+  return end.kind === "date" || end.kind === "floating" ? { kind: start.kind, wall: end.wall, zone: start.zone } : end;
 }
 
-function listsOf({ component, subject, zones, log }: Reading, start: Moment) {
+/** Reads rules. A file has the same few rules over and over; one that gave no cause for a problem is read once. */
+function ruleReader(reading: Reading, start: Moment): (property: Property) => readonly Rule[] {
+  const { file } = reading;
   const allDay = start.kind === "date";
-  const ruleIn = ({ value, line }: Property) => {
-    const rule = readRule(value, { subject, allDay, line }, log);
-    return rule ? [rule] : [];
-  };
-  return {
-    rules: each(component, "RRULE", ruleIn),
-    exRules: each(component, "EXRULE", ruleIn),
-    extraDates: each(component, "RDATE", (property) => readExtraDates(property, subject, zones, log)),
-    exDates: each(component, "EXDATE", (property) => readMoments(property, subject, zones, log)),
-    categories: each(component, "CATEGORIES", ({ value }) => splitTexts(value)),
-    attendees: each(component, "ATTENDEE", (property) => [readAttendee(property)]),
+  return ({ value, line }) => {
+    const key = allDay ? `days ${value}` : value;
+    const known = file.rules.get(key);
+    if (known) return known;
+    const before = file.log.count();
+    const rule = readRule(value, { subject: reading.subject, allDay, line }, file.log);
+    const rules = rule ? [rule] : nothing;
+    if (file.log.count() === before && file.rules.size < 5000) file.rules.set(ownCopy(key), rules);
+    return rules;
   };
 }
 
@@ -158,8 +185,11 @@ function each<Item>({ properties }: Component, name: string, read: (property: Pr
   let items: Item[] | undefined;
   for (const property of properties) {
     if (property.name !== name) continue;
-    items ??= [];
-    for (const item of read(property)) items.push(item);
+    for (const item of read(property)) {
+      // A list of one is made to measure; pushing to an empty one would reserve room for sixteen more.
+      if (items) items.push(item);
+      else items = [item];
+    }
   }
   return items ?? nothing;
 }
@@ -176,6 +206,16 @@ function instantOf(property: Property | undefined): number | null {
   return typeof stamp === "string" ? null : stamp.wall;
 }
 
-function oneOf<Code extends string>(code: string, codes: readonly Code[]): Code | undefined {
+function minutesOf(property: Property | undefined): number | null {
+  const duration = property && readDuration(property.value);
+  return duration ? durationMs(duration) / 60_000 : null;
+}
+
+function find({ properties }: Component, name: string): Property | undefined {
+  for (const property of properties) if (property.name === name) return property;
+  return undefined;
+}
+
+function oneOf<const Code extends string>(code: string, codes: readonly Code[]): Code | undefined {
   return codes.find((known) => known === code);
 }

@@ -40,7 +40,10 @@ export const startsAtMost = 100_000;
 
 const noLengths: ReadonlyMap<Key, Length> = new Map();
 
-/** The recurrence set of an event, before its changed occurrences are put in (RFC 5545, 3.8.5): rules and extra dates, less the exceptions. */
+/**
+ * The recurrence set of an event, before its changed occurrences are put in (RFC 5545, 3.8.5): rules and extra dates, less the exceptions.
+ * Without a rule, DTSTART is the first of the set; with one, only if the rule gives it, for else RFC 5545 leaves the set undefined.
+ */
 export function startsOf(event: CalendarEvent, search: Search): Starts {
   const { rules, extraDates, exDates, exRules, start } = event;
   const keys: Key[] = [];
@@ -108,7 +111,7 @@ function addExtraDates(event: CalendarEvent, viewer: ZoneTable, keys: Key[]): Re
 /** Sorted and each once. Only a change of the clocks, several rules or extra dates bring them out of order. */
 function sortedKeys(keys: Key[]): readonly Key[] {
   for (let at = 1; at < keys.length; at++) {
-    if (keys[at - 1]! >= keys[at]!) return [...new Set(keys)].sort((a, b) => a - b);
+    if (keys[at - 1]! >= keys[at]!) return [...new Set(keys)].toSorted((a, b) => a - b);
   }
   return keys;
 }

@@ -173,15 +173,15 @@ function pickNumbered(rule: Rule, numbers: readonly number[], first: number, len
 /** Weekdays of a month or a year: every one, or the nth from its start or end. */
 function pickWeekdays(rule: Rule, first: number, length: number, passes: Filter, days: number[]): void {
   const firstWeekday = weekdayOf(first);
+  const end = first + length;
+  const add = (day: number) => {
+    if (day >= first && day < end && (!passes || passes(day))) days.push(day);
+  };
   for (const { nth, weekday } of rule.weekdays) {
-    const earliest = (weekday - firstWeekday + 7) % 7;
-    const count = Math.floor((length - 1 - earliest) / 7) + 1;
-    const from = nth === 0 ? 0 : nth > 0 ? nth - 1 : count + nth;
-    const to = nth === 0 ? count : from + 1;
-    for (let week = Math.max(0, from); week < Math.min(to, count); week++) {
-      const day = first + earliest + week * 7;
-      if (from >= 0 && (!passes || passes(day))) days.push(day);
-    }
+    const earliest = first + ((weekday - firstWeekday + 7) % 7);
+    const latest = earliest + Math.floor((end - 1 - earliest) / 7) * 7;
+    if (nth === 0) for (let day = earliest; day <= latest; day += 7) add(day);
+    else add(nth > 0 ? earliest + (nth - 1) * 7 : latest + (nth + 1) * 7);
   }
 }
 

@@ -27,8 +27,7 @@ export interface Rule {
   readonly positions: readonly number[];
   /** What becomes of a day that a month does not have (31 April): nothing, the last day before it, or the first after it. */
   readonly skip: "OMIT" | "BACKWARD" | "FORWARD";
-  /** Where it stands, for what there is to say about it later. */
-  readonly line: number;
+  /** As it stands in the file. */
   readonly text: string;
 }
 

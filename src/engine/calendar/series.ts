@@ -6,7 +6,8 @@ import { clockOf } from "./wall-clock.ts";
 
 interface OpenSeries {
   master: CalendarEvent | null;
-  readonly overrides: Map<string, CalendarEvent>;
+  /** By the time that each replaces; most series have none. */
+  overrides: Map<string, CalendarEvent> | null;
 }
 
 /**
@@ -20,18 +21,21 @@ export function seriesOf(events: readonly CalendarEvent[], log: ProblemLog): rea
     const series = seriesFor(event.uid, open);
     if (event.recurrenceId) {
       const key = momentKey(event.recurrenceId);
+      series.overrides ??= new Map();
       const before = series.overrides.get(key);
       if (!before || age(event, before) >= 0) series.overrides.set(key, event);
     } else if (series.master && isAnother(event, series.master)) keepBoth(event, open, twins, log);
     else if (!series.master || age(event, series.master) >= 0) series.master = event;
   }
-  return [...open].map(([uid, { master, overrides }]) => ({ uid, master, overrides: [...overrides.values()] }));
+  return [...open].map(([uid, { master, overrides }]) => ({ uid, master, overrides: overrides ? [...overrides.values()] : none }));
 }
+
+const none: readonly CalendarEvent[] = [];
 
 function seriesFor(uid: string, open: Map<string, OpenSeries>): OpenSeries {
   let series = open.get(uid);
   if (!series) {
-    series = { master: null, overrides: new Map() };
+    series = { master: null, overrides: null };
     open.set(uid, series);
   }
   return series;
@@ -51,7 +55,7 @@ function keepBoth(event: CalendarEvent, open: Map<string, OpenSeries>, twins: Ma
   const number = (twins.get(event.uid) ?? 1) + 1;
   twins.set(event.uid, number);
   const uid = `${event.uid}/${number}`;
-  open.set(uid, { master: { ...event, uid }, overrides: new Map() });
+  open.set(uid, { master: { ...event, uid }, overrides: null });
   const message = `${subjectOf(event.summary)} carries the same identifier as another event at another time. Both were kept.`;
   log.note("uid-twice", event.line, message, `UID:${event.uid}`);
 }

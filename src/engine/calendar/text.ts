@@ -1,5 +1,5 @@
 /** A part of a file as text. It ends where a content line ends, so no line is cut in two. */
-export interface TextBlock {
+interface TextBlock {
   readonly text: string;
   /** How much of the input has been read so far, in bytes (in characters when the input is a string). */
   readonly done: number;
@@ -8,7 +8,7 @@ export interface TextBlock {
 }
 
 // Small enough that a caller can give way to other work between two blocks, large enough that decoding costs little.
-const blockSize = 262_144;
+const blockSize = 65_536;
 const cr = 13;
 const lf = 10;
 
@@ -57,8 +57,8 @@ function endOfBlock(bytes: Uint8Array, from: number): number {
 function isBoundary(bytes: Uint8Array, at: number): boolean {
   const before = bytes[at - 1]!;
   const next = bytes[at]!;
-  const ended = before === lf || (before === cr && next !== lf);
-  return ended && !isBlank(next);
+  // Behind an empty line the line before may go on (see lines.ts), so no block ends there.
+  return (before === lf || before === cr) && next !== lf && next !== cr && !isBlank(next);
 }
 
 function isBlank(byte: number): boolean {
@@ -68,7 +68,7 @@ function isBlank(byte: number): boolean {
 /** Decodes a block that is not plain UTF-8: characters that a fold has cut in two are joined, then each line is read by itself. */
 function decodeByLine(block: Uint8Array): { text: string; guessed: number[] } {
   const bytes = joinSplitCharacters(block);
-  const strict = new TextDecoder("utf-8", { fatal: true });
+  const decoder = new TextDecoder();
   const western = new TextDecoder("windows-1252");
   const parts: string[] = [];
   const guessed: number[] = [];
@@ -76,34 +76,62 @@ function decodeByLine(block: Uint8Array): { text: string; guessed: number[] } {
     const found = bytes.indexOf(lf, from);
     const to = found < 0 ? bytes.length : found + 1;
     const piece = bytes.subarray(from, to);
-    try {
-      parts.push(strict.decode(piece));
-    } catch {
-      parts.push(western.decode(piece));
-      guessed.push(line);
-    }
+    const text = decoder.decode(piece);
+    const valid = !text.includes("\uFFFD") || holdsReplacement(piece);
+    parts.push(valid ? text : western.decode(piece));
+    if (!valid) guessed.push(line);
     from = to;
   }
   return { text: parts.join(""), guessed };
 }
 
+/** Whether the character that stands for unreadable ones (U+FFFD) was written into the file itself. */
+function holdsReplacement(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) return true;
+  }
+  return false;
+}
+
 /**
- * RFC 5545, 3.1: a fold may stand in the middle of a character's bytes. Where it does, the fold moves behind the character; the content
- * stays the same, because unfolding takes the fold out wherever it stands.
+ * RFC 5545, 3.1: a fold may stand between the bytes of one character. Where it does, it is put behind the character; the content stays the
+ * same, because unfolding takes the fold out wherever it stands.
  */
 function joinSplitCharacters(block: Uint8Array): Uint8Array {
-  const bytes = block.slice();
-  for (let at = bytes.indexOf(lf); at >= 0; at = bytes.indexOf(lf, at + 1)) {
-    const fold = at > 0 && bytes[at - 1] === cr ? at - 1 : at;
-    const next = at + 2;
-    if (fold === 0 || bytes[fold - 1]! < 0x80 || !isBlank(bytes[at + 1] ?? 0)) continue;
-    let count = 0;
-    while (count < 3 && ((bytes[next + count] ?? 0) & 0xc0) === 0x80) count++;
-    if (count === 0) continue;
-    const folded = bytes.slice(fold, next);
-    bytes.copyWithin(fold, next, next + count);
-    bytes.set(folded, fold + count);
-    at = fold + count + folded.length - 2;
+  const bytes = new Uint8Array(block.length);
+  const held: number[] = [];
+  let put = 0;
+  let missing = 0;
+  const release = () => {
+    for (const byte of held) bytes[put++] = byte;
+    held.length = 0;
+  };
+  for (let at = 0; at < block.length; at++) {
+    const fold = missing > 0 ? foldLength(block, at) : 0;
+    if (fold > 0) {
+      held.push(...block.subarray(at, at + fold));
+      at += fold - 1;
+      continue;
+    }
+    const byte = block[at]!;
+    const goesOn = missing > 0 && (byte & 0xc0) === 0x80;
+    if (!goesOn) release();
+    bytes[put++] = byte;
+    missing = goesOn ? missing - 1 : bytesAfter(byte);
+    if (missing === 0) release();
   }
+  release();
   return bytes;
+}
+
+/** How many bytes a fold has that begins here: CRLF or LF, and a blank. */
+function foldLength(bytes: Uint8Array, at: number): number {
+  const breaks = bytes[at] === lf ? 1 : bytes[at] === cr && bytes[at + 1] === lf ? 2 : 0;
+  return breaks > 0 && isBlank(bytes[at + breaks] ?? 0) ? breaks + 1 : 0;
+}
+
+/** How many more bytes belong to a UTF-8 character that begins with this one. */
+function bytesAfter(byte: number): number {
+  if (byte < 0xc2 || byte > 0xf4) return 0;
+  return byte < 0xe0 ? 1 : byte < 0xf0 ? 2 : 3;
 }

@@ -1,4 +1,4 @@
-import type { Property } from "./content.ts";
+import { isName, type Property } from "./content.ts";
 import type { ProblemLog } from "./problems.ts";
 
 /** A calendar, an event, a zone…: what stands between a BEGIN and its END. */
@@ -17,7 +17,7 @@ interface OpenComponent extends Component {
 }
 
 /** Builds components from content lines, however broken their nesting is. */
-export interface TreeBuilder {
+interface TreeBuilder {
   /** Takes the next content line. */
   readonly add: (property: Property) => void;
   /** Ends whatever is still open, at the last line of the file, and returns the components that stand at the top. */
@@ -40,6 +40,10 @@ export function treeBuilder(log: ProblemLog, keep: (component: Component) => boo
   let tooDeep = 0;
 
   function begin(name: string, line: number): void {
+    if (!isName(name)) {
+      log.note("not-a-line", line, "A part without a name begins here. That it begins was passed over.", `BEGIN:${name}`);
+      return;
+    }
     if (tooDeep > 0 && name !== "VCALENDAR") {
       tooDeep++;
       return;

@@ -145,12 +145,12 @@ Line Islands|Pacific/Kiritimati|Kiritimati Island`;
 const byName = new Map<string, string>();
 const byPlace = new Map<string, readonly string[]>();
 for (const row of rows.trim().split("\n")) {
-  const [name, zone, places] = row.toLowerCase().split("|") as [string, string, string];
-  byName.set(/time|^utc/.test(name) ? name : `${name} standard time`, zone);
-  for (const place of places.split(",")) byPlace.set(place, [...(byPlace.get(place) ?? []), zone]);
+  const [name, zone, places] = row.split("|") as [string, string, string];
+  byName.set((/Time|^UTC/.test(name) ? name : `${name} Standard Time`).toLowerCase(), zone);
+  for (const place of places.toLowerCase().split(",")) byPlace.set(place, [...(byPlace.get(place) ?? []), zone]);
 }
 
-/** The IANA zone (in small letters, which Temporal takes as well) of a Windows id, in any case and also as "… Daylight Time". */
+/** The IANA zone of a Windows id, in capitals or not, and also as "… Daylight Time". */
 export function zoneOfWindowsName(name: string): string | undefined {
   const key = name.trim().toLowerCase();
   return byName.get(key) ?? byName.get(key.replace("daylight time", "standard time"));

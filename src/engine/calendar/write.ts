@@ -1,8 +1,7 @@
-import type { Parameter, Property } from "./content.ts";
+import { isName, type Parameter, type Property } from "./content.ts";
 import { escapeParameter, escapeText } from "./escape.ts";
 import type { Component } from "./tree.ts";
 
-const namePattern = /^[A-Z0-9][\w.\-/]*$/;
 const encoder = new TextEncoder();
 const longestLine = 75;
 
@@ -33,7 +32,7 @@ export function writeComponents(components: readonly Component[]): string {
 }
 
 function writeComponent(component: Component, lines: string[]): void {
-  if (!namePattern.test(component.name)) throw new TypeError(`Not a component name: ${JSON.stringify(component.name)}`);
+  if (!isName(component.name)) throw new TypeError(`Not a component name: ${JSON.stringify(component.name)}`);
   lines.push(`BEGIN:${component.name}`);
   for (const property of component.properties) lines.push(fold(contentLine(property)));
   for (const child of component.components) writeComponent(child, lines);
@@ -43,7 +42,7 @@ function writeComponent(component: Component, lines: string[]): void {
 /** A property as one line, not folded. */
 export function contentLine(property: Property): string {
   const { name, parameters, value } = property;
-  if (!namePattern.test(name) || name === "BEGIN" || name === "END") throw new TypeError(`Not a property name: ${JSON.stringify(name)}`);
+  if (!isName(name) || name === "BEGIN" || name === "END") throw new TypeError(`Not a property name: ${JSON.stringify(name)}`);
   // A raw value cannot hold a line break, or it would begin a content line of its own.
   return `${name}${parameters.map(writeParameter).join("")}:${value.replaceAll(/\r\n|\r|\n/g, String.raw`\n`)}`;
 }

@@ -1,6 +1,7 @@
 import type { ZoneTable } from "../../kernel/time/index.ts";
 import { dayOfDate, dayMs } from "./civil.ts";
 import type { Property } from "./content.ts";
+import type { FileContext } from "./file-context.ts";
 import { readStamp } from "./moment.ts";
 import type { ProblemLog } from "./problems.ts";
 import { readRule } from "./rule-text.ts";
@@ -16,17 +17,16 @@ interface Onset {
 
 // As far as the zone tables of the kernel reach.
 const horizon = dayOfDate(2100, 1, 1) * dayMs;
-const workForOneZone = 500_000;
 
 /**
  * The offsets that a file's own VTIMEZONE describes (RFC 5545, 3.6.5): each STANDARD and DAYLIGHT says when its offset begins. Null, with a
  * problem noted, when it describes none.
  */
-export function zoneFromDefinition(tzid: string, definition: Component, log: ProblemLog): ZoneTable | null {
-  const budget = { left: workForOneZone };
-  const onsets = definition.components.flatMap((observance) => onsetsOf(tzid, observance, budget, log));
-  if (onsets.length === 0) {
-    const message = `The file's own description of the time zone “${tzid}” does not say how far it is from UTC. It was not used.`;
+export function zoneFromDefinition(tzid: string, definition: Component, file: FileContext): ZoneTable | null {
+  const { log, zoneWork } = file;
+  const onsets = definition.components.flatMap((observance) => onsetsOf(tzid, observance, zoneWork, log));
+  if (onsets.length === 0 || zoneWork.left < 0) {
+    const message = `The file's own description of the time zone “${tzid}” does not say how far it is from UTC, or takes too long to work out. It was not used.`;
     log.note("bad-zone-definition", definition.line, message, tzid);
     return null;
   }
@@ -53,7 +53,7 @@ function onsetsOf(tzid: string, observance: Component, budget: Budget, log: Prob
 }
 
 function ruleOnsets(tzid: string, { value, line }: Property, start: number, before: number, budget: Budget, log: ProblemLog): number[] {
-  const rule = readRule(value, { subject: `The time zone “${tzid}”`, allDay: false, line }, log);
+  const rule = readRule(value, { subject: () => `the time zone “${tzid}”`, allDay: false, line }, log);
   if (!rule) return [];
   const walls: number[] = [];
   const lastInstant = rule.until?.form === "utc" ? rule.until.wall : Number.POSITIVE_INFINITY;
