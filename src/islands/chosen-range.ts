@@ -14,7 +14,7 @@ class ChosenRange extends HTMLElement {
       textContent: "Leave it out",
       className: "button button--quiet",
     });
-    clear.setAttribute("aria-label", `Leave ${list.name} out`);
+    clear.setAttribute("aria-label", `Leave it out: ${list.name}`);
     const show = (): void => {
       const chosen = list.value !== "";
       slider.value = chosen ? list.value : "5";

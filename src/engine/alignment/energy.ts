@@ -1,5 +1,5 @@
 import { hour } from "../../kernel/time/index.ts";
-import { type Spans, toRanges } from "../spans/index.ts";
+import type { Spans } from "../spans/index.ts";
 import type { Interval } from "./measure.ts";
 
 export interface CheckIn {
@@ -49,7 +49,8 @@ export function energyByKind(checkIns: readonly CheckIn[], activities: ReadonlyM
 function pairsAround(spans: Spans, sorted: readonly CheckIn[]): ReadonlyMap<string, number> {
   const pairs = new Map<string, number>();
   let [next, after] = [0, 0];
-  for (const { from, to } of toRanges(spans)) {
+  for (let index = 0; index < spans.starts.length; index++) {
+    const [from, to] = [spans.starts[index]!, spans.ends[index]!];
     while (next < sorted.length && sorted[next]!.at <= from) next++;
     while (after < sorted.length && sorted[after]!.at < to) after++;
     const [first, last] = [sorted[next - 1], sorted[after]];

@@ -123,7 +123,7 @@ function freeId(label: string, taken: readonly string[]): string {
     .slice(0, 24);
   const base = plain || "area";
   let id = base;
-  for (let number = 2; taken.includes(id); number++) id = `${base}-${number}`;
+  for (let number = 2; taken.includes(id) || !areaId.safeParse(id).success; number++) id = `${base}-${number}`;
   return id;
 }
 

@@ -4,7 +4,7 @@ import { areasPages } from "./pages.tsx";
 import { areasRecord, rulesRecord } from "./records.ts";
 
 export { areasRecord, rulesRecord } from "./records.ts";
-export { type Area, type AreaId, type Clue, defaultAreas, describeWhen, inSentence, type Rule, type Sorted, type When } from "./model.ts";
+export { type Area, type AreaId, type Clue, defaultAreas, inSentence, type Rule, type Sorted, type When } from "./model.ts";
 export { remember } from "./actions.ts";
 export { areaId, areasOf, labelOf, rulesOf, whenSchema } from "./records.ts";
 export { makeSorter, type Sorter } from "./sorter.ts";

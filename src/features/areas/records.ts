@@ -2,9 +2,10 @@ import { z } from "zod";
 import { type Notebook, record } from "../../kernel/notebook/index.ts";
 import { type Area, type AreaId, defaultAreas, type Rule } from "./model.ts";
 
+// “constructor” is a name that every object answers to; what people set is kept by area in objects.
 export const areaId = z
   .string()
-  .regex(/^[a-z][a-z0-9-]{0,31}$/, "An area’s id has small letters, digits and dashes, and begins with a letter.");
+  .regex(/^(?!constructor$)[a-z][a-z0-9-]{0,31}$/, "An area’s id has small letters, digits and dashes, and begins with a letter.");
 
 const word = z.string().trim().min(1).max(200);
 

@@ -6,52 +6,68 @@ export interface Sorter {
   readonly place: (clue: Clue) => Sorted;
 }
 
-interface Ready extends Sorted {
+/** A clue with its words in the one form in which they are compared. */
+interface Folded {
+  readonly title: string;
+  readonly app: string;
+  readonly calendar: string | undefined;
+  readonly event: string | undefined;
+  /** The site and the domains that it lies in. */
+  readonly sites: readonly string[];
+  /** Each domain and those that it lies in. */
+  readonly domains: readonly string[];
+}
+
+interface Ready extends Rule {
   /** Its place in the order of the rules. */
   readonly order: number;
-  readonly fits: (clue: Clue) => boolean;
+  readonly fits: (clue: Folded) => boolean;
 }
+
+type Index = (clue: Folded) => Ready | undefined;
+
+// Every week that is looked at asks for the same rules again.
+const indexes = new WeakMap<readonly Rule[], Index>();
 
 /** Sorts by the person's own rules in their order, then by the usual ones, then by hours; the first that fits decides. */
 export function makeSorter(rules: readonly Rule[]): Sorter {
-  const own = indexRules(rules, true);
+  const own = indexes.get(rules) ?? indexRules(rules);
+  indexes.set(rules, own);
   const usual = usualRules();
   return {
     place(clue) {
-      const found = own(clue) ?? usual(clue);
-      if (found) return { area: found.area, because: found.because, when: found.when, own: found.own };
+      const folded = foldClue(clue);
+      const mine = own(folded);
+      const found = mine ?? usual(folded);
+      if (found) return { area: found.area, because: describeWhen(found.when), when: found.when, own: found === mine };
       if (clue.metInHours) return { area: clue.metInHours, because: "others were there, in your agreed hours", when: null, own: false };
       return { area: null, because: "no rule fits yet", when: null, own: false };
     },
   };
 }
 
-let usual: ReturnType<typeof indexRules> | undefined;
+let usual: Index | undefined;
 
 /** The usual rules: calendars first, then sites and apps, then words of the title. */
-function usualRules(): ReturnType<typeof indexRules> {
+function usualRules(): Index {
   const each = (of: (rules: (typeof defaultRules)[number]) => readonly When[]): readonly Rule[] =>
     defaultRules.flatMap((rules) => of(rules).map((when) => ({ when, area: rules.area })));
-  usual ??= indexRules(
-    [
-      ...each(({ calendars = [] }) => calendars.map((calendar) => ({ calendar }))),
-      ...each(({ sites = [] }) => sites.map((site) => ({ site }))),
-      ...each(({ apps = [] }) => apps.map((app) => ({ app }))),
-      ...each(({ titles }) => titles.map((title) => ({ title }))),
-    ],
-    false,
-  );
+  usual ??= indexRules([
+    ...each(({ calendars = [] }) => calendars.map((calendar) => ({ calendar }))),
+    ...each(({ sites = [] }) => sites.map((site) => ({ site }))),
+    ...each(({ apps = [] }) => apps.map((app) => ({ app }))),
+    ...each(({ titles }) => titles.map((title) => ({ title }))),
+  ]);
   return usual;
 }
 
 /** A look-up of the first rule, in their order, that fits. */
-function indexRules(rules: readonly Rule[], own: boolean): (clue: Clue) => Ready | undefined {
+function indexRules(rules: readonly Rule[]): Index {
   const index = new Map<string, Ready[]>();
-  for (const [order, { when, area }] of rules.entries()) {
-    const key = keyOf(when);
+  for (const [order, rule] of rules.entries()) {
+    const key = keyOf(rule.when);
     if (key === undefined) continue;
-    const ready = { order, area, fits: matcher(when), because: describeWhen(when), when, own };
-    index.set(key, [...(index.get(key) ?? []), ready]);
+    index.set(key, [...(index.get(key) ?? []), { ...rule, order, fits: matcher(rule.when) }]);
   }
   return (clue) => {
     let first: Ready | undefined;
@@ -66,45 +82,68 @@ function indexRules(rules: readonly Rule[], own: boolean): (clue: Clue) => Ready
 
 function keyOf({ event, title, app, site, domain, calendar }: When): string | undefined {
   if (event !== undefined) return `event ${event}`;
-  if (title !== undefined) return `title ${stem(wordsOf(title)[0] ?? "")}`;
-  if (app !== undefined) return `app ${stem(wordsOf(app)[0] ?? "")}`;
+  if (title !== undefined) return `title ${stem(wordsOf(fold(title))[0] ?? "")}`;
+  if (app !== undefined) return `app ${stem(wordsOf(fold(app))[0] ?? "")}`;
   if (site !== undefined) return `site ${fold(site)}`;
   if (domain !== undefined) return `domain ${domainOf(domain)}`;
   return calendar === undefined ? undefined : `calendar ${fold(calendar)}`;
 }
 
-function keysOf({ event, title, app, site, domains = [], calendar }: Clue): readonly string[] {
+function keysOf({ event, title, app, sites, domains, calendar }: Folded): readonly string[] {
   return [
     ...(event === undefined ? [] : [`event ${event}`]),
-    ...new Set(wordsOf(title ?? "").map((word) => `title ${stem(word)}`)),
-    ...wordsOf(app ?? "").map((word) => `app ${stem(word)}`),
-    ...(site === undefined ? [] : parents(site).map((host) => `site ${host}`)),
-    ...domains.flatMap((domain) => parents(domain).map((host) => `domain ${host}`)),
-    ...(calendar === undefined ? [] : [`calendar ${fold(calendar)}`]),
+    ...new Set(wordsOf(title).map((word) => `title ${stem(word)}`)),
+    ...wordsOf(app).map((word) => `app ${stem(word)}`),
+    ...sites.map((host) => `site ${host}`),
+    ...domains.map((host) => `domain ${host}`),
+    ...(calendar === undefined ? [] : [`calendar ${calendar}`]),
   ];
 }
 
-function matcher({ calendar, title, domain, app, site, event }: When): (clue: Clue) => boolean {
-  const tests: ((clue: Clue) => boolean)[] = [];
+function matcher(when: When): (clue: Folded) => boolean {
+  const { event } = when;
+  const [calendar, title, app, site] = [when.calendar, when.title, when.app, when.site].map((text) => text && fold(text));
+  const domain = when.domain && domainOf(when.domain);
+  const tests: ((clue: Folded) => boolean)[] = [];
   if (event !== undefined) tests.push((clue) => clue.event === event);
-  if (calendar !== undefined) tests.push((clue) => clue.calendar !== undefined && fold(clue.calendar) === fold(calendar));
-  if (title !== undefined) tests.push(wordTest(title, (clue) => clue.title));
-  if (domain !== undefined) tests.push(({ domains = [] }) => domains.some((given) => parents(given).includes(domainOf(domain))));
-  if (app !== undefined) tests.push(wordTest(app, (clue) => clue.app));
-  if (site !== undefined) tests.push((clue) => clue.site !== undefined && parents(clue.site).includes(fold(site)));
+  if (calendar !== undefined) tests.push((clue) => clue.calendar === calendar);
+  if (title !== undefined) tests.push((clue) => hasWord(clue.title, title));
+  if (domain !== undefined) tests.push(({ domains }) => domains.includes(domain));
+  if (app !== undefined) tests.push((clue) => hasWord(clue.app, app));
+  if (site !== undefined) tests.push(({ sites }) => sites.includes(site));
   return (clue) => tests.every((test) => test(clue));
 }
 
-/** A word or phrase, whole, in any case; the usual endings of English words may follow (“swim” fits “swimming”, “run” fits “runs”). */
-function wordTest(words: string, of: (clue: Clue) => string | undefined): (clue: Clue) => boolean {
-  const wanted = fold(words);
-  const last = RegExp.escape(wanted.at(-1) ?? "");
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(wanted)}(?:e?s|['’]s|(?:${last})?ing)?(?![\\p{L}\\p{N}])`, "u");
-  return (clue) => pattern.test(fold(of(clue) ?? ""));
+const endings = ["", "s", "es", "'s", "’s", "ing"];
+const wordBefore = /[\p{L}\p{N}]$/u;
+const wordAfter = /^[\p{L}\p{N}]/u;
+
+/** A word or phrase, whole; the usual endings of English words may follow (“swim” fits “swimming”, “run” fits “runs”). */
+function hasWord(text: string, wanted: string): boolean {
+  if (wanted === "") return false;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (wordBefore.test(text.slice(Math.max(0, at - 2), at))) continue;
+    const rest = text.slice(at + wanted.length);
+    const fits = (ending: string): boolean => rest.startsWith(ending) && !wordAfter.test(rest.slice(ending.length));
+    if (endings.some(fits) || fits(`${wanted.at(-1)}ing`)) return true;
+  }
+  return false;
 }
 
+function foldClue({ title = "", app = "", calendar, event, site, domains = [] }: Clue): Folded {
+  return {
+    title: fold(title),
+    app: fold(app),
+    calendar: calendar === undefined ? undefined : fold(calendar),
+    event,
+    sites: site === undefined ? [] : parents(site),
+    domains: domains.flatMap(parents),
+  };
+}
+
+/** The words of a folded text. */
 function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** The beginning that a word shares with its inflections. */

@@ -45,7 +45,7 @@ export async function everything(desk: Desk, kinds: Kinds): Promise<readonly Sto
 
 /** What bringing a file in would do, or what is wrong with the file. */
 export async function weighImport(desk: Desk, given: unknown, kinds: Kinds): Promise<Plan | Refusal> {
-  const read = readFile(given, kinds);
+  const read = await readFile(given, kinds);
   if ("problems" in read) return new Refusal(read.problems);
   const plan = planImport(await everything(desk, kinds), read.records);
   const clash = plan.different.find(({ here, there }) => here.id === there.id && here.content.kind !== there.kind);
@@ -94,7 +94,7 @@ export function makeImport(kindsOf: KindsOf): Action {
 }
 
 /** The counts of a plan in a sentence. */
-export function inCounts({ fresh, same, different }: Plan): string {
+function inCounts({ fresh, same, different }: Plan): string {
   return `Of the records in this file ${fresh.length} are new here, ${same.length} are here already, and ${different.length} say something else here.`;
 }
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines, type TestEngine } from "../../../test/support/engines.ts";
 import { type Browser, makePerson, openTestHouse, passphrase, type TestHouse } from "../../../test/support/house.ts";
+import { sessionOf } from "../../kernel/identity/index.ts";
+import { all, tallySource } from "../../kernel/storage/index.ts";
 import { digestOf, type FileRecord, type NotebookFile } from "./file.ts";
 
 /** A file with these records, as “Take it out” would make it. */
@@ -162,15 +164,24 @@ describe.each(engines)("taking out and putting back on $name", ({ open }) => {
   });
 
   test("erasing takes the name, and leaves no row, no session and no way in", async () => {
+    const before = (await tallySource(place.engine.source)).digest;
     const { browser } = await makePerson(house, "Ida Erased");
+    await send(browser, fileOf([record("r1"), record("r2")]));
+    const { owner } = (await sessionOf(place.engine, browser.cookies.get("enough")))!;
+    const sessions = () =>
+      place.engine.read({ owners: [owner.id] }, (queries) =>
+        all(queries.selectFrom("sessions").selectAll().where("person_id", "=", owner.id)),
+      );
     const other = house.browser();
     await other.post("/sign-in", { name: "Ida Erased", passphrase, own: "on" });
     const slip = await browser.post("/notebook/erase", { login: "ida" });
     expect(slip.status).toBe(422);
     expect(slip.body).toContain("Nothing was erased");
+    expect([(await tallySource(place.engine.source)).digest === before, (await sessions()).length]).toEqual([false, 3]);
     const erased = await browser.post("/notebook/erase", { login: " IDA  erased " });
     expect([erased.status, erased.location]).toEqual([303, "/?done=data.erased"]);
     expect(erased.headers.get("Clear-Site-Data")).toContain("storage");
+    expect([(await tallySource(place.engine.source)).digest === before, (await sessions()).length]).toEqual([true, 0]);
     expect((await browser.get("/notebook")).status).toBe(401);
     expect((await other.get("/notebook")).status).toBe(401);
     expect((await browser.post("/sign-in", { name: "Ida Erased", passphrase })).status).toBe(422);

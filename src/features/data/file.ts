@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { z } from "zod";
 import type { Problem } from "../../kernel/actions/index.ts";
 import { type AnyKind, type Content, contentsDigest, readContent } from "../../kernel/notebook/index.ts";
@@ -28,6 +29,7 @@ export interface NotebookFile {
 export type Kinds = ReadonlyMap<string, AnyKind>;
 
 const problemsShown = 20;
+const readAtOnce = 200;
 
 const recordShape = z.object({
   // A record's id is readable in the database: it may not say anything.
@@ -52,37 +54,36 @@ export function* linesOf({ records, ...head }: NotebookFile): Generator<string> 
   yield "\n]}\n";
 }
 
+type Read = { readonly records: readonly FileRecord[] } | { readonly problems: readonly Problem[] };
+
 /** Reads what `linesOf` wrote, or somebody else in the same format. What is wrong is said for each record, and then nothing is taken. */
-export function readFile(
-  given: unknown,
-  kinds: Kinds,
-): { readonly records: readonly FileRecord[] } | { readonly problems: readonly Problem[] } {
+export async function readFile(given: unknown, kinds: Kinds): Promise<Read> {
   const { format, version, records, digest } = (given ?? {}) as Readonly<Record<string, unknown>>;
   const foreign = problemOfHead(format, version, records);
   if (foreign) return { problems: [{ message: foreign }] };
-  const read: FileRecord[] = [];
+  const read = await readRecords(records as readonly unknown[], kinds);
+  if ("problems" in read || digest === undefined || digest === digestOf(read.records)) return read;
+  const message =
+    "This file was changed after it was written, or a part is missing: its digest does not fit its records. Export it again; if you changed it on purpose, take the “digest” out of its first line.";
+  return { problems: [{ message }] };
+}
+
+async function readRecords(given: readonly unknown[], kinds: Kinds): Promise<Read> {
+  const records: FileRecord[] = [];
   const problems: Problem[] = [];
   const seen = new Set<string>();
-  for (const [index, given] of (records as readonly unknown[]).entries()) {
-    const record = readRecord(given, kinds);
+  for (const [index, one] of given.entries()) {
+    // A file of ten years takes a second to read; others are answered in between.
+    if (index % readAtOnce === readAtOnce - 1) await setImmediate();
+    const record = readRecord(one, kinds);
     const problem = typeof record === "string" ? record : seen.has(record.id) ? "its id is there twice" : undefined;
-    if (problem !== undefined) problems.push({ message: `Record ${index + 1}${nameOf(given)}: ${problem}.` });
+    if (problem !== undefined) problems.push({ message: `Record ${index + 1}${nameOf(one)}: ${problem}.` });
     else if (typeof record !== "string") {
       seen.add(record.id);
-      read.push(record);
+      records.push(record);
     }
   }
-  if (problems.length > 0) return { problems: shortened(problems) };
-  if (digest !== undefined && digest !== digestOf(read))
-    return {
-      problems: [
-        {
-          message:
-            "This file was changed after it was written, or a part is missing: its digest does not fit its records. Export it again; if you changed it on purpose, take the “digest” out of its first line.",
-        },
-      ],
-    };
-  return { records: read };
+  return problems.length > 0 ? { problems: shortened(problems) } : { records };
 }
 
 function problemOfHead(format: unknown, version: unknown, records: unknown): string | undefined {

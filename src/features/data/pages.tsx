@@ -1,11 +1,15 @@
 import type { Context, Hono } from "hono";
+import type { Child } from "hono/jsx";
+import type { Desk } from "../../kernel/actions/index.ts";
 import { lastProof, type Proof } from "../../kernel/storage/index.ts";
+import { dayName, dayOf, dayWords, timeWords } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, openDesk, page, type Tried, untried } from "../../kernel/web/index.ts";
 import { countUnread, everything, exportNotebook, type KindsOf } from "./actions.ts";
 import { EraseForm } from "./erase-form.tsx";
-import { digestOf, linesOf } from "./file.ts";
+import { digestOf, type Kinds, linesOf } from "./file.ts";
 
 type Level = 1 | 2;
+type Clock = Pick<Desk, "zone" | "today">;
 
 /** What the page says about a notebook. */
 interface Holdings {
@@ -27,45 +31,40 @@ export function notebookPages(app: Hono<Env>, kindsOf: KindsOf): void {
   });
 }
 
-/** The page, with the form that came back when one did. */
+/** The page; what came back with something in the way stands first. */
 export async function notebookPage(c: Context<Env>, kindsOf: KindsOf, tried: Tried & { readonly status: number }): Promise<Response> {
   const { house, guest } = c.var;
   const desk = await openDesk(house, guest);
-  const kinds = kindsOf();
-  const stored = await everything(desk, kinds);
-  const records = stored.map(({ id, content }) => ({ id, ...content }));
-  const holdings: Holdings = {
+  const holdings = await holdingsOf(desk, kindsOf());
+  const wanted = tried.problems.length === 0 ? "take-out" : tried.problems.some(({ field }) => field === "login") ? "erase" : "put-back";
+  const parts: Record<string, (level: Level) => Child> = {
+    "take-out": (level) => <TakeOut {...holdings} level={level} />,
+    "put-back": (level) => <PutBack tried={tried} level={level} />,
+  };
+  const { backups } = house.config;
+  if (backups !== undefined) parts["backups"] = () => <Backups proof={lastProof(backups)} clock={desk} />;
+  if (guest.kind === "person") {
+    const { login } = guest.person;
+    parts["erase"] = (level) => <EraseForm login={login} tried={tried} level={level} engine={house.engine.kind} />;
+  }
+  const inOrder = [wanted, ...Object.keys(parts).filter((id) => id !== wanted)];
+  return page(
+    c,
+    { title: "Your notebook", place: "/settings", status: tried.status, islands: ["pick-files"] },
+    inOrder.map((id, index) => parts[id]?.(index === 0 ? 1 : 2)),
+  );
+}
+
+async function holdingsOf(desk: Desk, kinds: Kinds): Promise<Holdings> {
+  const records = (await everything(desk, kinds)).map(({ id, content }) => ({ id, ...content }));
+  const days = records.map(({ day }) => day).filter((day) => day !== "");
+  return {
     records: records.length,
-    since: records
-      .map(({ day }) => day)
-      .filter((day) => day !== "")
-      .toSorted()[0],
+    since: days.length === 0 ? undefined : dayName(days.toSorted()[0]!, desk.today),
     unread: countUnread(records, kinds),
     damaged: desk.notebook.damaged,
     digest: digestOf(records),
   };
-  const proof = house.config.backups === undefined ? undefined : { proof: lastProof(house.config.backups), zone: desk.zone };
-  const parts = [
-    { id: "take-out", part: (level: Level) => <TakeOut {...holdings} level={level} /> },
-    { id: "put-back", part: (level: Level) => <PutBack tried={tried} level={level} /> },
-    ...(proof ? [{ id: "backups", part: () => <Backups {...proof} /> }] : []),
-    ...(guest.kind === "person"
-      ? [
-          {
-            id: "erase",
-            part: (level: Level) => <EraseForm login={guest.person.login} tried={tried} level={level} engine={house.engine.kind} />,
-          },
-        ]
-      : []),
-  ];
-  // What came back with something in the way stands first.
-  const wanted = tried.problems.length === 0 ? "take-out" : tried.problems.some(({ field }) => field === "login") ? "erase" : "put-back";
-  const inOrder = [...parts.filter(({ id }) => id === wanted), ...parts.filter(({ id }) => id !== wanted)];
-  return page(
-    c,
-    { title: "Your notebook", place: "/settings", status: tried.status, islands: ["pick-files"] },
-    inOrder.map(({ part }, index) => part(index === 0 ? 1 : 2)),
-  );
 }
 
 function TakeOut({ records, since, unread, damaged, digest, level }: Holdings & { level: Level }) {
@@ -73,7 +72,7 @@ function TakeOut({ records, since, unread, damaged, digest, level }: Holdings & 
     <Entry
       id="take-out"
       level={level}
-      title={`${counted(records)}${since ? ` since ${monthOf(since)}` : ""}, and all of it is yours.`}
+      title={`${counted(records)}${since ? ` since ${since}` : ""}, and all of it is yours.`}
       side={
         <p>
           <strong>Take it out</strong> One file with everything, for yourself or for another Enough. Nothing here changes.
@@ -147,11 +146,11 @@ function PutBack({ tried, level }: { tried: Tried; level: Level }) {
   );
 }
 
-function Backups({ proof, zone }: { proof: Proof | undefined; zone: string }) {
+function Backups({ proof, clock }: { proof: Proof | undefined; clock: Clock }) {
   return (
     <Entry
       id="backups"
-      title={titleOf(proof, zone)}
+      title={titleOf(proof, clock)}
       side={
         <p>
           <strong>Backups</strong> Made by whoever runs this machine, for everybody on it. Sealed like the notebooks in them.
@@ -160,7 +159,7 @@ function Backups({ proof, zone }: { proof: Proof | undefined; zone: string }) {
     >
       {proof && proof.held && (
         <p>
-          The backup of {when(proof.madeAt, zone)} was restored on trial, read back and compared: {counted(proof.rows, "row")}, nothing
+          The backup from {when(proof.madeAt, clock)}, was restored on trial, read back and compared: {counted(proof.rows, "row")}, nothing
           missing, nothing changed.
         </p>
       )}
@@ -175,21 +174,18 @@ function Backups({ proof, zone }: { proof: Proof | undefined; zone: string }) {
   );
 }
 
-function titleOf(proof: Proof | undefined, zone: string): string {
+function titleOf(proof: Proof | undefined, clock: Clock): string {
   if (!proof) return "No backup was proven yet.";
   return proof.held
-    ? `Last proven restorable: ${when(proof.provenAt, zone)}.`
-    : `The newest backup could not be proven: ${when(proof.provenAt, zone)}.`;
+    ? `Last proven restorable: ${when(proof.provenAt, clock)}.`
+    : `The newest backup could not be proven: ${when(proof.provenAt, clock)}.`;
 }
 
 export function counted(count: number, one = "record"): string {
   return `${count.toLocaleString("en-GB")} ${one}${count === 1 ? "" : "s"}`;
 }
 
-function monthOf(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
-}
-
-function when(instant: string, timeZone: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone }).format(new Date(instant));
+function when(instant: string, { zone, today }: Clock): string {
+  const epoch = Date.parse(instant);
+  return `${dayWords(dayOf(epoch, zone), today)}, ${timeWords(epoch, zone)}`;
 }

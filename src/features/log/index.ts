@@ -8,14 +8,10 @@ import { checkInsRecord, entriesRecord, timerRecord } from "./records.ts";
 import { dropTimer, startTimer, stopTimer } from "./timer.ts";
 
 export { CheckInForm } from "./check-in-form.tsx";
-export { EntryForm } from "./entry-form.tsx";
-export { type CheckIn, checkInsOf, entriesOf, type LoggedEntry, type Timer, timerOf } from "./model.ts";
+export { type CheckIn, checkInsOf, entriesOf, type LoggedEntry, type Timer } from "./model.ts";
 export { checkInsRecord, entriesRecord } from "./records.ts";
 export { QuickLine } from "./quick-line-form.tsx";
-export { RatingField } from "./rating-field.tsx";
 export { TimerBox } from "./timer-box.tsx";
-export { energyWord, ratingWords } from "./words.ts";
-export { addCheckIn, putEntry } from "./writing.ts";
 
 /** The islands that the pieces of this room use; a page that shows one of them names these. */
 export const logIslands = ["chosen-range", "line-preview", "running-timer"];

@@ -9,7 +9,8 @@ export const label = z.string().trim().max(200);
 export const words = z.string().trim().max(2000);
 export const minutesOfEntry = z.number().int().min(1).max(1440);
 
-const epoch = z.number().int();
+// Up to the year 9999: a notebook’s file may name moments that no calendar has.
+const epoch = z.number().int().min(0).max(253_402_300_799_999);
 const id = z.string();
 
 export const checkInItem = z.object({

@@ -20,21 +20,13 @@ import { seasonPages } from "./season.tsx";
 import { valuesPages } from "./values.tsx";
 import { endSeason, setAgreedHours, setSeason, setWaking } from "./week-actions.ts";
 
-export { type Band, formatBand, suggestBands, type WeeklyMinutes } from "./bands.ts";
-export { formatRange, weekHours, type WeekHours, windowsOf } from "./hours.ts";
-export { type FitMode, leading, type Meaning, meaningOn, ratingsOf, unsaid, type Value } from "./model.ts";
+export { type Band, formatBand, type WeeklyMinutes } from "./bands.ts";
+export type { WeekHours } from "./hours.ts";
+export { type FitMode, type Meaning, meaningOn, ratingsOf, unsaid, type Value } from "./model.ts";
 export { meaningOfProfile, profileShape } from "./profile.ts";
 export { SeasonLine } from "./pieces.tsx";
 export { RatingsForm, ratingsTitle } from "./ratings.tsx";
-export {
-  agreedHoursRecord,
-  enoughRecord,
-  importanceRecord,
-  ratingsRecord,
-  seasonRecord,
-  valuesRecord,
-  wakingRecord,
-} from "./records.ts";
+export { agreedHoursRecord, enoughRecord, importanceRecord, ratingsRecord, seasonRecord, valuesRecord, wakingRecord } from "./records.ts";
 export type { Season } from "./seasons.ts";
 
 /** What matters to a person, and what is enough. `weeklyMinutes` tells what their last weeks took; suggestions of bands come from it. */

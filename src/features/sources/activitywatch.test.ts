@@ -102,7 +102,11 @@ describe("reading ActivityWatch", () => {
   });
 
   test("where the watcher of tabs beats a moment beside that of windows, no sliver is left without a site", () => {
-    const tab = (timestamp: string, duration: number, host: string) => ({ timestamp, duration, data: { url: `https://${host}/`, title: "x" } });
+    const tab = (timestamp: string, duration: number, host: string) => ({
+      timestamp,
+      duration,
+      data: { url: `https://${host}/`, title: "x" },
+    });
     const reading = read(
       exported({
         "aw-watcher-window_desk": {

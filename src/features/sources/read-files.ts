@@ -67,7 +67,7 @@ async function inTurns<Result>(steps: Generator<Progress, Result>, report: (prog
 const looked = 64 * 1024;
 
 /** What kind of file this is, by its content; or why it is none. */
-export function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
+function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
   const start = textStart(bytes);
   if (bytes.length === 0) return { why: "This file is empty. Export it once more." };
   if (/^\s*BEGIN:(VCALENDAR|VEVENT)/i.test(start) || /(^|[\r\n])BEGIN:VCALENDAR\s*[\r\n]/i.test(start)) return "icalendar";

@@ -161,7 +161,10 @@ function titleOf({ pieces, open }: DayShape, now: number, zone: string): string 
   const late = pieces.filter(({ outside, done, from }) => outside && !done && wallMinutes(from, zone) >= 17 * 60);
   const ahead = pieces.filter(({ from }) => from > now).length;
   const rest = open.reduce((sum, { from, to }) => sum + (to - from), 0) / 3_600_000;
-  const first = ahead === 0 ? "Nothing more is booked today" : `${ahead === 1 ? "One thing is" : `${capital(countWord(ahead))} things are`} still to come`;
+  const first =
+    ahead === 0
+      ? "Nothing more is booked today"
+      : `${ahead === 1 ? "One thing is" : `${capital(countWord(ahead))} things are`} still to come`;
   const second =
     late.length > 0
       ? `${late.length === 1 ? "one of them" : `${countWord(late.length)} of them`} after your hours`

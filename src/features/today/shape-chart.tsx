@@ -59,8 +59,8 @@ export function ShapeChart({
       </svg>
       <figcaption>
         Filled is done, outlined is to come, a dotted line is open
-        {shape.pieces.some(({ outside }) => outside) && ", an amber dot is work outside your hours"}. Where nothing stands, nothing is noted,
-        and that is fine.
+        {shape.pieces.some(({ outside }) => outside) && ", an amber dot is work outside your hours"}. Where nothing stands, nothing is
+        noted, and that is fine.
       </figcaption>
       <Behind caption="The day as a list">
         <thead>

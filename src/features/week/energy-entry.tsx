@@ -16,7 +16,8 @@ export function Energy({ gathered: { report, profile } }: { gathered: GatheredWe
   const noted = report.energyCheckIns;
   const side = (
     <p>
-      <strong>What gives, what drains</strong> Eight weeks, {noted === 1 ? "one check-in" : `${noted} check-ins`} with energy. Small counts lean towards your own average.
+      <strong>What gives, what drains</strong> Eight weeks, {noted === 1 ? "one check-in" : `${noted} check-ins`} with energy. Small counts
+      lean towards your own average.
     </p>
   );
   if (rows.length === 0) {

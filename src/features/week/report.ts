@@ -115,7 +115,10 @@ export function reportOn(week: Week, evidence: WeekEvidence, profile: Profile, n
   const workAround = workSet(intervals(worked));
   const waking = within(wakingOf(profile, week), { from: range.from, to: Math.max(range.from, Math.min(now, range.to)) });
   const covered = coverage(spansOf(inWeek), waking, days);
-  const ahead = subtract(within(wakingOf(profile, week), { from: Math.max(now, range.from), to: Math.max(now, range.to) }), spansOf(inWeek));
+  const ahead = subtract(
+    within(wakingOf(profile, week), { from: Math.max(now, range.from), to: Math.max(now, range.to) }),
+    spansOf(inWeek),
+  );
   const unplacedMinutes = evidence.unplaced.reduce((sum, { minutes }) => sum + minutes, 0);
   const unaccountedMinutes = Math.max(0, minutes(covered.unaccounted) - unplacedMinutes);
   const areaWeeks = profile.areas.map((area) => areaWeekOf(area, minutesOf(area.id, inWeek, evidence.unplaced, range), profile));

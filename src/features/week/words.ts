@@ -51,7 +51,8 @@ export function bandsTitle(report: WeekReport, workArea: string): string {
     .toSorted((a, b) => b.gap - a.gap || Math.abs(b.by) - Math.abs(a.by))[0];
   if (!away) return areas.some(({ standing }) => standing === "within") ? "Every area with a band was inside it." : totalsTitle(areas);
   const { area } = away.row;
-  if (away.by < 0) return `${area.label} ${report.over ? "had" : "has"} ${lengthWords(-away.by)} less than enough${report.over ? "" : " so far"}.`;
+  if (away.by < 0)
+    return `${area.label} ${report.over ? "had" : "has"} ${lengthWords(-away.by)} less than enough${report.over ? "" : " so far"}.`;
   const when = area.id === workArea && afterHours.sessions.length > 0 ? `, mostly on ${busiestEvenings(report)}` : "";
   return `${area.label} took ${lengthWords(away.by)} more than enough${when}.`;
 }
