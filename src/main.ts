@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("./cli/backup.ts")).backup,
   restore: async () => (await import("./cli/restore.ts")).restore,
   verify: async () => (await import("./cli/verify.ts")).verify,
+  bench: async () => (await import("./cli/bench.ts")).bench,
 };
 
 async function main([name = "help", ...args]: readonly string[]): Promise<number> {

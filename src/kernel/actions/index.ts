@@ -1,4 +1,4 @@
 export { type Action, action, type Desk, methodOf, pathOf, type Problem, Refusal, refuse } from "./action.ts";
-export { decodeFields, type Fields, problemsOf } from "./decode.ts";
+export { decodeFields, type Fields } from "./decode.ts";
 export { type Outcome, readInput, stageAction } from "./run.ts";
 export { undo, undoRecord } from "./undo.ts";

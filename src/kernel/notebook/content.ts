@@ -21,13 +21,15 @@ export interface Place {
 const asIs = 0;
 const deflated = 1;
 const worthDeflating = 1024;
+// A twentieth larger than at the usual level 6, in a third of the time.
+const level = 4;
 // A box is ours, but a backup may have been tampered with: what inflates past this was not written here.
 const largest = 256 * 1024 * 1024;
 
 /** Seals content for its place: format byte ‖ JSON (deflated when it is long), padded. */
 export function sealContent(keys: RecordKeys, place: Place, content: Content): Buffer {
   const json = Buffer.from(JSON.stringify(content));
-  const body = json.length < worthDeflating ? [Buffer.of(asIs), json] : [Buffer.of(deflated), deflateRawSync(json)];
+  const body = json.length < worthDeflating ? [Buffer.of(asIs), json] : [Buffer.of(deflated), deflateRawSync(json, { level })];
   return seal(keys.keyOf(place.id), nameOf(place), pad(Buffer.concat(body)));
 }
 

@@ -15,14 +15,14 @@ export interface Kept {
 
 const day = 86_400_000;
 const hour = 3_600_000;
-const firstLook = 60_000;
+const minute = 60_000;
 const dailiesKept = 7;
 
 /**
  * Cares for the backups of a running house, in a thread of its own: makes one a day when that is wished, and proves each day that the
  * newest can be restored. Answers how to stop.
  */
-export function startCare(kept: Kept, clock: () => number): () => Promise<void> {
+export function startCare(kept: Kept, clock: () => number, firstLook = minute): () => Promise<void> {
   let worker: Worker | undefined;
 
   function look(): void {

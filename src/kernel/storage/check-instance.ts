@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
 import { statfs } from "node:fs/promises";
+import { join } from "node:path";
 import { type Source, StorageError } from "./engine.ts";
 import { isSound } from "./inspect.ts";
 import { newestBackup, proveBackup } from "./prove.ts";
@@ -93,7 +93,7 @@ function longestReadable(bytes: Uint8Array): number {
 
 function checkClosed(folder: string): Finding {
   const files = ["", ...readdirSync(folder, { recursive: true }).map(String)];
-  const open = files.filter((name) => (statSync(join(folder, name)).mode & 0o077) !== 0);
+  const open = files.filter((name) => ((statSync(join(folder, name), { throwIfNoEntry: false })?.mode ?? 0) & 0o077) !== 0);
   const figure =
     open.length === 0
       ? `${files.length} files and folders, closed to every other user`

@@ -11,6 +11,8 @@ export async function putInPlace(from: string, to: string): Promise<void> {
 
 /** Makes the names in a folder survive a power cut. */
 export async function syncFolder(folder: string): Promise<void> {
+  // Windows has nothing of the kind, and refuses to open a folder.
+  if (process.platform === "win32") return;
   const handle = await open(folder, "r");
   try {
     await handle.sync();

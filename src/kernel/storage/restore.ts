@@ -5,9 +5,11 @@ import { type Backup, type BackupHead, notTheSame, type Restored } from "./backu
 import { explainedFile, putInPlace, syncFolder } from "./disk.ts";
 import type { Engine, Source } from "./engine.ts";
 import { insertRows } from "./insert-rows.ts";
+import { inspect } from "./inspect.ts";
 import { readBackup } from "./read-backup.ts";
 import { restorePostgres } from "./restore-postgres.ts";
 import { openSqlite } from "./sqlite.ts";
+import { connect } from "./sqlite-connection.ts";
 import { tallySource } from "./tally.ts";
 
 /**
@@ -73,10 +75,11 @@ async function keepBefore(path: string, kept: string): Promise<void> {
   for (const ending of ["-wal", "-shm"]) await unlink(path + ending).catch(() => undefined);
 }
 
-/** Writes the journal into the database; one that is too damaged for that keeps its journal beside it. */
+/** Writes the journal into the database and changes nothing else; one that is not sound keeps its journal beside it. */
 function fold(path: string): void {
   try {
-    void openSqlite(path).close();
+    inspect(path);
+    connect(path, "full").db.close();
   } catch {
     // It is being replaced: that it cannot be opened may be the very reason.
   }

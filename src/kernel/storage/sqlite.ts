@@ -167,6 +167,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
   };
 }
 
+/** No table refers to people, so nothing goes with the rows for the moment that they are away. */
 function* rewrite(queries: Queries): Program<void> {
   const people = yield* all(queries.selectFrom("people").selectAll());
   yield* run(queries.deleteFrom("people"));

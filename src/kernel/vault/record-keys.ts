@@ -1,4 +1,4 @@
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey } from "node:crypto";
 
 /** What seals the records of one notebook: one key for each record, and the shelf names that hide their kinds. */
 export interface RecordKeys {
@@ -9,15 +9,16 @@ export interface RecordKeys {
   shelfOf(kind: string): string;
 }
 
-const expandedBlock = Buffer.of(1);
+// HKDF's expand step for 32 bytes is one block, and ends in its number.
+const firstBlock = "\u0001";
 
 /** Keys under one master key. A record's key is HKDF-SHA256(master, "enough/v1/record|" ‖ id), with the extract step taken once. */
 export function recordKeys(master: Uint8Array, version: number): RecordKeys {
-  const extracted = createHmac("sha256", Buffer.alloc(32)).update(master).digest();
+  const extracted = createSecretKey(createHmac("sha256", Buffer.alloc(32)).update(master).digest());
   const shelves = new Map<string, string>();
   return {
     version,
-    keyOf: (recordId) => createHmac("sha256", extracted).update(`enough/v1/record|${recordId}`).update(expandedBlock).digest(),
+    keyOf: (recordId) => createHmac("sha256", extracted).update(`enough/v1/record|${recordId}${firstBlock}`).digest(),
     shelfOf: (kind) => {
       const known = shelves.get(kind) ?? createHmac("sha256", master).update(kind).digest("hex").slice(0, 32);
       shelves.set(kind, known);

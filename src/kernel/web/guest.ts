@@ -32,7 +32,7 @@ async function guestOf(house: House, secret: string | undefined): Promise<Guest 
 }
 
 /** Over https a cookie is bound to this host and to https (`__Host-`); on loopback that is not possible. */
-export function nameOf(c: Context<Env>, cookie: Cookie): string {
+function nameOf(c: Context<Env>, cookie: Cookie): string {
   return c.var.house.config.origin ? `__Host-${cookie}` : cookie;
 }
 

@@ -18,6 +18,8 @@ export interface PageOptions {
   readonly colophon?: Child;
 }
 
+// Headings and words: with both at hand in time, a page is laid out once, not again in other letters.
+const firstFonts = ["newsreader.woff2", "figtree.woff2"];
 const everywhere = ["leave-quickly"];
 
 /** Answers with a whole page: the house's head and foot around what a feature shows. */
@@ -32,7 +34,9 @@ export function page(c: Context<Env>, options: PageOptions, body: Child): Respon
         <meta name="color-scheme" content="light dark" />
         <title>{title ? `${title} · Enough` : "Enough"}</title>
         <link rel="icon" href={assets.path("icon.svg")} type="image/svg+xml" />
-        <link rel="preload" href={assets.path("newsreader.woff2")} as="font" type="font/woff2" crossorigin="" />
+        {firstFonts.map((font) => (
+          <link rel="preload" href={assets.path(font)} as="font" type="font/woff2" crossorigin="" />
+        ))}
         <link rel="stylesheet" href={assets.path("ui.css")} />
         {[...everywhere, ...islands].map((island) => (
           <script type="module" src={assets.path(`${island}.js`)}></script>
