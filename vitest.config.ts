@@ -31,6 +31,7 @@ export default defineConfig({
           name: "journeys",
           include: ["test/**/*.test.{ts,tsx}"],
           globalSetup: ["test/support/global-setup.ts"],
+          setupFiles: ["test/support/socket-guard.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -77,7 +77,9 @@ async function findPages(page) {
   const found = [];
   const waiting = only.length > 0 ? [...only] : [new URL(page.url()).pathname.replace("blank", "/"), "/", "/today", "/settings"];
   for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    const kind = path.replaceAll(/\d{4}-(W\d\d|\d\d-\d\d)|[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}-[0-9a-f-]{27}/gi, "…").replaceAll(/=[^&]*/g, "=");
+    const kind = path
+      .replaceAll(/\d{4}-(W\d\d|\d\d-\d\d)|[0-9A-HJKMNP-TV-Z]{26}|[0-9a-f]{8}-[0-9a-f-]{27}/gi, "…")
+      .replaceAll(/=[^&]*/g, "=");
     if (kinds.has(kind) || /^\/(assets|api)\//.test(path)) continue;
     kinds.add(kind);
     const answer = await page.goto(address + path).catch(() => null);
@@ -90,7 +92,9 @@ async function findPages(page) {
     found.push(path);
     if (only.length === 0)
       waiting.push(
-        ...(await page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => (link.getAttribute("href") ?? "").split("#")[0] ?? ""))),
+        ...(await page
+          .locator('a[href^="/"]')
+          .evaluateAll((links) => links.map((link) => (link.getAttribute("href") ?? "").split("#")[0] ?? ""))),
       );
   }
   return found;

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./build.mjs";
+import { installMissing } from "./system.mjs";
 
 const bin = join(root, "node_modules", ".bin");
 const env = { ...process.env, PATH: `${bin}:${process.env["PATH"]}`, FORCE_COLOR: "0", NO_COLOR: "1" };
@@ -62,8 +63,9 @@ if (!process.argv.includes("--gates")) runTests();
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** All tests; with the network cut off where the system lets us. */
+/** All tests; with the network cut off where the system lets us. What they need from the system is brought before that. */
 function runTests() {
+  installMissing();
   const folder = mkdtempSync(join(tmpdir(), "enough-test-"));
   const report = join(folder, "report.json");
   const vitest = [join(bin, "vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
@@ -96,7 +98,6 @@ function runTests() {
 
 function canCutOff() {
   if (process.platform !== "linux" || process.getuid?.() !== 0 || process.env["ENOUGH_TEST_ONLINE"] === "1") return false;
-  // A browser that is still to be installed needs the network; it is fetched before, by the first run that finds it missing.
   return spawnSync("unshare", ["--net", "sh", "-c", "ip link set lo up"]).status === 0;
 }
 

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import {
   applyWrites,
@@ -17,6 +18,7 @@ import {
   type Put,
   readBackup,
   restoreBackup,
+  startCare,
   tallySource,
   writeBackup,
 } from "../../src/kernel/storage/index.ts";
@@ -67,11 +69,11 @@ describe("a backup while people write", () => {
     const run = execute(process.execPath, [join(inject("dist"), "main.js"), "backup", file, "--json"], {
       env: { ...process.env, ENOUGH_DATA: folder },
     });
-    let done = false;
-    const ended = run.finally(() => (done = true));
+    const state = { done: false };
+    const ended = run.finally(() => (state.done = true));
     const waits: number[] = [];
     const owner = someone();
-    while (!done) {
+    while (!state.done) {
       const started = performance.now();
       await write(engine, owner, [put(randomUUID(), 0)]);
       waits.push(performance.now() - started);
@@ -93,7 +95,7 @@ describe("a backup while people write", () => {
     const [left, right] = [randomUUID(), randomUUID()];
     await write(place.engine, owner, [put(left, 0), put(right, 0)]);
     await fill(place.engine, 2e6);
-    let done = false;
+    const state = { done: false };
     const versions: number[][] = [];
     const backups = (async () => {
       for (let count = 0; count < 5; count++) {
@@ -107,9 +109,9 @@ describe("a backup while people write", () => {
           },
         });
       }
-      done = true;
+      state.done = true;
     })();
-    for (let version = 1; !done; version++) {
+    for (let version = 1; !state.done; version++) {
       await write(place.engine, owner, [put(left, version), put(right, version)]);
       await new Promise((resolve) => setImmediate(resolve));
     }
@@ -181,7 +183,27 @@ describe("a backup that was made", () => {
     await careFor({ source, folder: join(backups, "empty"), daily: false }, now);
     expect(lastProof(join(backups, "empty"))).toBeUndefined();
   });
+
+  test.each(["the sources", "the build"])(
+    "the thread that cares for backups runs from %s, beside a database that is open",
+    async (where) => {
+      const place = mkdtempSync(join(folder, "care-"));
+      const backups = join(place, "backups");
+      const engine = openSqlite(join(place, "enough.db"), { synchronous: "off" });
+      const kept = { source: engine.source, folder: backups, daily: true };
+      const stop = where === "the sources" ? startCare(kept, Date.now, 1) : startBuilt(kept);
+      while (!lastProof(backups)) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(lastProof(backups)).toMatchObject({ held: true, digest: (await tallySource(engine.source)).digest });
+      await stop();
+      await engine.close();
+    },
+  );
 });
+
+function startBuilt(kept: object): () => Promise<unknown> {
+  const worker = new Worker(join(inject("dist"), "care-worker.js"), { workerData: { ...kept, now: Date.now() } });
+  return () => worker.terminate();
+}
 
 /** Bytes with something wrong: some flipped, the end gone, a stretch of zeros, or two stretches swapped. */
 function damage(whole: Buffer, random: () => number): Buffer {

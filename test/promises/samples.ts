@@ -33,7 +33,7 @@ const numbers = [1, 0, 5, 10, 30, 60, 100, 1_789_456_800_000];
 const tries = 300;
 
 /** An example of a kind, with `text` wherever the kind takes a text of somebody's own. Throws when none can be made. */
-export function exampleOf(kind: AnyKind, random: () => number, text: () => string): unknown {
+function exampleOf(kind: AnyKind, random: () => number, text: () => string): unknown {
   for (let count = 0; count < tries; count++) {
     const example = make(kind.schema, random, text);
     if (kind.schema.safeParse(example).success) return example;

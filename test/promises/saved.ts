@@ -1,7 +1,6 @@
-import { sql } from "kysely";
 import { openByPassphrase, type OpenPerson } from "../../src/kernel/identity/index.ts";
 import { aboutRecord, openNotebook, openNotebooks, sealedIds } from "../../src/kernel/notebook/index.ts";
-import { all, type Engine, raw } from "../../src/kernel/storage/index.ts";
+import { all, type Engine } from "../../src/kernel/storage/index.ts";
 import { currentCost, recordKeys } from "../../src/kernel/vault/index.ts";
 import type { Writer } from "./writers.ts";
 
@@ -13,30 +12,21 @@ export interface Saved {
   readonly torn: number;
 }
 
-interface Row {
-  readonly owner_id: string;
-  readonly key: string | null;
-  readonly version: number;
-}
-
 /**
  * Reads what was kept. Every write leaves a receipt and raises the version of the one record that it changes, in one transaction: a
  * person has as many receipts as that version says, not one less or more.
  */
 export async function readSaved(engine: Engine, owners: readonly string[]): Promise<Saved> {
-  const rows = await engine.read({ owners }, (queries) =>
-    all(
-      raw(
-        queries,
-        sql<Row>`select r.owner_id, x.key, max(r.row_version) as version from records r
-          left join receipts x on x.household_id = r.household_id and x.owner_id = r.owner_id
-          group by r.owner_id, x.key`,
-      ),
-    ),
+  const [receipts, records] = await Promise.all([
+    engine.read({ owners }, (queries) => all(queries.selectFrom("receipts").select(["owner_id", "key"]))),
+    engine.read({ owners }, (queries) => all(queries.selectFrom("records").select(["owner_id", "row_version"]))),
+  ]);
+  const written = Map.groupBy(receipts, (row) => row.owner_id);
+  const versions = Map.groupBy(records, (row) => row.owner_id);
+  const torn = [...versions].filter(
+    ([owner, theirs]) => Math.max(...theirs.map((row) => row.row_version)) - 1 !== (written.get(owner)?.length ?? 0),
   );
-  const people = Map.groupBy(rows, (row) => row.owner_id);
-  const torn = [...people.values()].filter((theirs) => theirs.filter(({ key }) => key !== null).length !== Number(theirs[0]!.version) - 1);
-  return { keys: new Set(rows.flatMap(({ key }) => key ?? [])), torn: torn.length };
+  return { keys: new Set(receipts.map(({ key }) => key)), torn: torn.length };
 }
 
 /** Opens writers' keys, at the cost of a sign-in each. */

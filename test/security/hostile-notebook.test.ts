@@ -1,0 +1,205 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { FileRecord } from "../../src/features/data/file.ts";
+import { features } from "../../src/features.ts";
+import { crawl, fill, routesOf } from "../support/crawl.ts";
+import { engines, type TestEngine } from "../support/engines.ts";
+import { makePerson, openTestHouse, type TestHouse } from "../support/house.ts";
+import { idFor, type Life, live } from "../support/life.ts";
+
+// A notebook's file that somebody else made: whatever it holds is refused in words, or it is kept and every page still opens.
+
+let place: TestEngine;
+let house: TestHouse;
+let life: Life;
+beforeAll(async () => {
+  place = await engines[0]!.open();
+  house = openTestHouse(place.engine);
+  life = await live(house, "nora");
+});
+afterAll(() => place.dispose());
+
+const box = randomUUID();
+const now = 1_789_456_800_000;
+const record = (kind: string, data: object, day = "", id: string = randomUUID()): FileRecord => ({ id, kind, version: 1, day, data });
+const entry = (part: object) =>
+  record(
+    "entries",
+    { day: "2026-09-15", items: [{ id: "x", areas: ["work"], label: "y", from: null, to: null, minutes: 1, source: "hand", ...part }] },
+    "2026-09-15",
+  );
+const checkIn = (part: object) =>
+  record("check-ins", { day: "2026-09-15", items: [{ id: "x", at: now, energy: 5, ...part }] }, "2026-09-15");
+const activity = (part: object) => [
+  record("import", {
+    at: now,
+    state: "kept",
+    zone: "nowhere",
+    files: [],
+    boxes: [{ id: box, kind: "activity", of: "x", month: "2026-09" }],
+  }),
+  record(
+    "evidence-activity",
+    {
+      device: "x",
+      month: "2026-09",
+      digest: "",
+      keys: [{ app: "A", area: "nowhere", because: "" }],
+      starts: [1_788_768_000],
+      lengths: [3600],
+      key: [0],
+      ...part,
+    },
+    "2026-09-30",
+    box,
+  ),
+];
+const events = (text: string, month = "series") => [
+  record("import", {
+    at: now,
+    state: "kept",
+    zone: "UTC",
+    files: [
+      {
+        file: "",
+        kind: "icalendar",
+        digest: "",
+        bytes: 0,
+        calendars: [{ key: "c", name: "", events: 0, repeating: 0, leftOut: 0, tasks: 0, sketch: [] }],
+        devices: [],
+        first: "9999-99",
+        last: "",
+        problems: [],
+      },
+    ],
+    boxes: [{ id: box, kind: "events", of: "c", month }],
+  }),
+  record("evidence-events", { calendar: "", month: "series", digest: "", text }, "", box),
+];
+const term = { since: "2026-09-01", stances: { nowhere: "pause", work: "good enough" }, goodEnough: { nowhere: 3 } };
+
+const files: readonly (readonly [string, readonly FileRecord[]])[] = [
+  ["a person without a name", [record("about", { name: "", zone: "UTC" })]],
+  [
+    "no area left",
+    [
+      record("areas", {
+        labels: {},
+        added: [],
+        hidden: ["work", "family", "partner", "home", "health", "rest", "friends", "growth", "other"],
+      }),
+    ],
+  ],
+  [
+    "the same area three times",
+    [record("areas", { labels: {}, added: ["One", "Two"].map((label) => ({ id: "work", label })), hidden: [] })],
+  ],
+  [
+    "a rule with a path for a name",
+    [record("rules", { rules: [{ id: "../../a?b#c", when: {}, area: "nowhere", since: "x", from: "you" }] })],
+  ],
+  [
+    "two thousand rules of one name",
+    [
+      record("rules", {
+        rules: Array.from({ length: 2000 }, (_, count) => ({
+          id: "same",
+          when: { title: `word ${count}` },
+          area: "work",
+          since: "x",
+          from: "you",
+        })),
+      }),
+    ],
+  ],
+  ["a check-in at the end of time", [checkIn({ at: 9e15 })]],
+  ["a check-in before the beginning", [checkIn({ at: -9e15 })]],
+  ["an entry that ends before it begins", [entry({ from: now, to: 0 })]],
+  ["an entry of a thousand years", [entry({ from: 0, to: 8e13 })]],
+  ["an entry past all calendars", [entry({ from: 9e15, to: 9e15 })]],
+  ["an entry with half its times", [entry({ from: now }), entry({ to: now })]],
+  ["an entry with a path for a name", [entry({ id: "../../settings" })]],
+  [
+    "entries of days far away",
+    [record("entries", { day: "9999-12-31", items: [] }, "9999-12-31"), record("entries", { day: "1583-01-01", items: [] }, "1583-01-01")],
+  ],
+  ["a timer from the end of time", [record("timer", { areas: ["nowhere"], label: "", since: 9e15 })]],
+  ["a timer from before the beginning", [record("timer", { areas: ["nowhere"], label: "", since: -9e15 })]],
+  ["a timer that has run since 1970", [record("timer", { areas: ["nowhere"], label: "", since: 0 })]],
+  ["activity whose columns do not fit", activity({ lengths: [], key: [] })],
+  ["activity of a key that is not there", activity({ key: [7] })],
+  ["activity of a key below none", activity({ key: [-1] })],
+  ["activity without end", activity({ lengths: [1e300] })],
+  ["activity that ends before it begins", activity({ lengths: [-1e300] })],
+  [
+    "an import from the end of time",
+    [record("import", { at: 1e300, state: "preview", zone: "UTC", files: [], boxes: [] }, "", idOfImport())],
+  ],
+  ["an import without a file", [record("import", { at: now, state: "preview", zone: "UTC", files: [], boxes: [] }, "", idOfImport())]],
+  ["a calendar that is none", events("hello")],
+  [
+    "a calendar that never stops",
+    events(
+      "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:19700101T000000Z\nDURATION:PT1S\nRRULE:FREQ=SECONDLY\nSUMMARY:bomb\nEND:VEVENT\n",
+    ),
+  ],
+  ["a calendar of no month", events("BEGIN:VCALENDAR\nEND:VCALENDAR\n", "zz")],
+  ["an address that is none", [record("addresses", { addresses: [""] })]],
+  [
+    "values that every object has",
+    [record("values", { history: [{ since: "2026-01-01", chosen: [{ id: "constructor" }, { id: "toString" }] }] })],
+  ],
+  ["what matters from the last day on", [record("importance", { history: [{ since: "9999-12-31", byArea: {} }] })]],
+  [
+    "seasons within one another",
+    [
+      record("season", {
+        seasons: [
+          { name: "x", from: "2026-09-01", until: "2026-08-01", ended: "2026-08-01", review: "2026-08-01", terms: [term] },
+          { name: "y", from: "2026-09-01", review: "9999-12-31", terms: [term] },
+        ],
+      }),
+    ],
+  ],
+  [
+    "bands of nothing",
+    [record("enough", { history: [{ since: "2026-01-01", bands: { work: { from: 0, to: 0 }, nowhere: { to: 5 }, rest: {} } }] })],
+  ],
+  ["hours of no area", [record("agreed-hours", { history: [{ since: "2026-01-01", area: "nowhere", week: {} }] })]],
+  ["nobody ever awake", [record("waking", { history: [{ since: "2026-01-01", week: {} }] })]],
+  ["ratings of no area", [record("ratings", { week: "2026-W37", byArea: { nowhere: 3 } }, "2026-09-13")]],
+  ["a way to fit that no area has", [record("fit-mode", { history: [{ since: "2026-01-01", byArea: { nowhere: "feeling" } }] })]],
+  ["a shift of the last week", [record("shift", { week: "9999-W52", offer: "", text: "", because: "", whose: "ask" }, "9999-12-31")]],
+  ["a shift without a word", [record("shift", { week: "2026-W38", offer: "", text: "", because: "", whose: "limit" }, "2026-09-20")]],
+];
+
+test.each(files)("%s", async (_, records) => {
+  const { browser } = await makePerson(house, randomUUID());
+  const file = { format: "enough-notebook", version: 1, records, whenDifferent: "replace" };
+  const answer = await browser.json("POST", "/api/notebook/import", file);
+  if (answer.status !== 200) {
+    expect([answer.status, answer.json().problems[0].message]).toEqual([422, expect.stringMatching(/^[A-Z].*\.$/)]);
+    return;
+  }
+  const starts = routesOf(house).flatMap((route) => (route.method === "GET" ? [fill(route, (name) => idFor(life, route, name))] : []));
+  const edges = [
+    "/week/9999-W52",
+    "/week/1583-W01",
+    "/ratings?week=9999-W52",
+    "/days/1583-01-02",
+    `/imports/${idOfImport()}`,
+    "/entries/x",
+  ];
+  const visits = await crawl(house, browser, [...starts, ...edges]);
+  expect(visits.filter(({ answer }) => answer.status >= 500).map(({ path }) => path)).toEqual([]);
+  expect(visits.length).toBeGreaterThan(60);
+});
+
+test("every kind of record that comes with a file was looked at", () => {
+  const kinds = new Set(features.flatMap(({ records }) => records).flatMap(({ kind, stays }) => (stays ? [] : [kind])));
+  expect([...kinds].filter((kind) => !files.some(([, records]) => records.some((record) => record.kind === kind)))).toEqual([]);
+});
+
+function idOfImport(): string {
+  return "11111111-1111-4111-8111-111111111111";
+}
