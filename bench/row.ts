@@ -15,6 +15,18 @@ export function row(fields: Omit<Row, "held">): Row {
   return { ...fields, held: fields.ratio >= fields.bar };
 }
 
+/** A row for what has a limit of its own, and no peer. */
+export function limitRow(name: string, unit: string, ours: number, limit: number): Row {
+  return row({ name, unit, ours, against: "the most that it may be", peer: limit, ratio: limit / ours, bar: 1 });
+}
+
+/** A row for how cost grows with size: the exponent, from several rounds, beside the most that it may be. */
+export function growthRow(name: string, exponents: readonly number[], most: number): Row {
+  const ours = median(exponents);
+  // Counted from -1, so that something which does not grow at all has a ratio as well.
+  return row({ name, unit: "exponent", ours, against: "the most that it may be", peer: most, ratio: (1 + most) / (1 + ours), bar: 1 });
+}
+
 type Work = () => unknown;
 
 export interface Pair {
