@@ -8,7 +8,8 @@ import { type Engine, openSqlite } from "../../kernel/storage/index.ts";
 import { toMarkdown } from "./markdown.ts";
 import { numbers } from "./numbers.ts";
 import { privacy } from "./privacy.ts";
-import { promised, promises } from "./promises.ts";
+import { promised } from "./promised.ts";
+import { promises } from "./promises.ts";
 import { readable, type Whose } from "./readable.ts";
 
 const texts = [privacy, promises, numbers];

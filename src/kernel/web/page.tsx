@@ -38,9 +38,6 @@ export function page(c: Context<Env>, options: PageOptions, body: Child): Respon
           <link rel="preload" href={assets.path(font)} as="font" type="font/woff2" crossorigin="" />
         ))}
         <link rel="stylesheet" href={assets.path("ui.css")} />
-        {[...everywhere, ...islands].map((island) => (
-          <script type="module" src={assets.path(`${island}.js`)}></script>
-        ))}
       </head>
       <body>
         <a class="skip" href="#main">
@@ -52,6 +49,10 @@ export function page(c: Context<Env>, options: PageOptions, body: Child): Respon
           {body}
         </main>
         <Foot>{options.colophon}</Foot>
+        {/* Last, although they wait for the whole page anyhow: at each script the parser stops, and the first paint with it. */}
+        {[...everywhere, ...islands].map((island) => (
+          <script type="module" src={assets.path(`${island}.js`)}></script>
+        ))}
       </body>
     </html>
   );
