@@ -44,8 +44,16 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.exitCode = 2;
-  // parseArgs says in a sentence what it did not know.
-  const expected = error instanceof InputError || error instanceof StorageError || (error instanceof TypeError && "code" in error);
-  if (expected) warn(`enough: ${(error as Error).message}`);
-  else throw error;
+  if (error instanceof InputError || error instanceof StorageError) warn(`enough: ${error.message}`);
+  else if (isAboutArguments(error)) warn(`enough: ${error.message.split(". ")[0]}. “enough help ${process.argv[2]}” says what it takes.`);
+  else if (process.env["ENOUGH_TRACE"]) throw error;
+  else {
+    process.exitCode = 1;
+    warn(`enough: something went wrong inside Enough (${String(error)}). With ENOUGH_TRACE=1 before the command, it says where.`);
+  }
+}
+
+/** What parseArgs throws for an option that it does not know. */
+function isAboutArguments(error: unknown): error is TypeError {
+  return error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
 }

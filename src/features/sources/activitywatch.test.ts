@@ -144,12 +144,19 @@ describe("reading ActivityWatch", () => {
       }),
     );
     expect(rows(reading)).toHaveLength(1);
-    expect(reading.problems.map(({ line, message }) => [line, message.replace(/^Event \d+ of aw-watcher-window_l: /, "")])).toEqual([
-      [2, "a stretch cannot be shorter than nothing. It was left out."],
-      [3, "“yesterday” is not a time. It was left out."],
-      [4, "its length is not a number. It was left out."],
-      [5, "“undefined” is not a time. It was left out."],
+    expect(reading.problems.map(({ message }) => message)).toEqual([
+      "Event 2 of aw-watcher-window_l: a stretch cannot be shorter than nothing. It was left out.",
+      "Event 3 of aw-watcher-window_l: “yesterday” is not a time. It was left out.",
+      "Event 4 of aw-watcher-window_l: its length is not a number. It was left out.",
+      "Event 5 of aw-watcher-window_l: “undefined” is not a time. It was left out.",
     ]);
+  });
+
+  test("a broken event is said with the line that it begins on", () => {
+    const events = [window("2026-09-14T10:00:00Z", 600, "Teams"), {}, window("yesterday", 5, "Teams")];
+    const lines = events.map((event) => JSON.stringify(event)).join(",\n");
+    const reading = read(`{"buckets":{"aw-watcher-window_l":{"type":"currentwindow","events":[\n${lines}\n]}}}`);
+    expect(reading.problems.filter(({ line }) => line > 0).map(({ line }) => line)).toEqual([3, 4]);
   });
 
   test("a phone needs no record of being away; a laptop without one is read, with a word of warning", () => {

@@ -2,7 +2,7 @@ import { fromIntervals, type Spans } from "../../engine/spans/index.ts";
 import { dayOf, type Range } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
 import { attachSites, type Focus, focusOf, isBrowser, whilePresent } from "./focus.ts";
-import { elementsOf, membersOf, parseAt, type Place } from "./json-scan.ts";
+import { elementsOf, lineCounter, membersOf, parseAt, type Place } from "./json-scan.ts";
 import type { ActivityKey, ActivityPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
 
 // ActivityWatch's export: {"buckets": {id: {type, client, hostname, events: [{timestamp, duration, data}]}}}. What comes in is what the
@@ -31,9 +31,10 @@ export function* readActivityWatch(
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
   const problems: ReadingProblem[] = [];
   const buckets: Bucket[] = [];
+  const lineAt = lineCounter(bytes);
   const root = [...membersOf(bytes, 0)].find(({ name }) => name === "buckets");
   for (const { name, value } of root ? membersOf(bytes, root.value.from) : [])
-    buckets.push(yield* readBucket(bytes, name, value, file, problems));
+    buckets.push(yield* readBucket(bytes, name, value, (at, message) => problems.push({ file, line: lineAt(at), message })));
   if (root?.value.cut ?? true) {
     problems.push({
       file,
@@ -55,7 +56,12 @@ export function* readActivityWatch(
   return { file, kind: "activitywatch", calendars: [], devices, first, last, pieces, problems };
 }
 
-function* readBucket(bytes: Uint8Array, id: string, place: Place, file: string, problems: ReadingProblem[]): Generator<Progress, Bucket> {
+function* readBucket(
+  bytes: Uint8Array,
+  id: string,
+  place: Place,
+  complain: (at: number, message: string) => void,
+): Generator<Progress, Bucket> {
   const meta: Record<string, unknown> = {};
   const events: Event[] = [];
   let number = 0;
@@ -66,8 +72,7 @@ function* readBucket(bytes: Uint8Array, id: string, place: Place, file: string, 
         number++;
         const event = readEvent(element.cut ? undefined : parseAt(bytes, element));
         if (typeof event !== "string") events.push(event);
-        else if (!element.cut)
-          problems.push({ file, line: number, message: `Event ${number.toLocaleString("en")} of ${id}: ${event} It was left out.` });
+        else if (!element.cut) complain(element.from, `Event ${number.toLocaleString("en")} of ${id}: ${event} It was left out.`);
         if (number % eventsPerStep === 0)
           yield { share: element.to / bytes.length, doing: `${number.toLocaleString("en")} events of ${id}` };
       }

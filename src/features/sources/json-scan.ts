@@ -10,6 +10,7 @@ export interface Place {
 
 const quote = 0x22;
 const backslash = 0x5c;
+const newline = 0x0a;
 const comma = 0x2c;
 const colon = 0x3a;
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
@@ -57,6 +58,19 @@ export function parseAt(bytes: Uint8Array, { from, to }: Place): unknown {
 }
 
 const decoder = new TextDecoder();
+
+/** Tells on which line a byte lies, from 1 on; to be asked in the order of the bytes. */
+export function lineCounter(bytes: Uint8Array): (at: number) => number {
+  let line = 1;
+  let counted = 0;
+  return (at) => {
+    for (let next = bytes.indexOf(newline, counted); next >= 0 && next < at; next = bytes.indexOf(newline, counted)) {
+      line++;
+      counted = next + 1;
+    }
+    return line;
+  };
+}
 
 /** Where the value that begins at `from` ends. */
 function valueAt(bytes: Uint8Array, from: number): Place {

@@ -7,7 +7,7 @@ export type FileKind = "icalendar" | "activitywatch";
 /** One thing in a file that could not be read: where, a sentence, and the text that it is about. */
 export interface ReadingProblem {
   readonly file: string;
-  /** A line of the file, or the number of an event in it; 0 for the file as a whole. */
+  /** A line of the file; 0 for the file as a whole. */
   readonly line: number;
   readonly message: string;
   readonly text?: string;
