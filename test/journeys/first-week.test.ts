@@ -276,7 +276,7 @@ async function bringInAgain(journey: Journey): Promise<void> {
   await walk.follow("What was brought in");
   await walk.heading("One import lies in your notebook.");
   await sendFiles(journey, fixtureNames);
-  await walk.see("These very files were brought in before. Nothing was changed.");
+  await walk.see("This was brought in before. Nothing was changed.");
   await walk.follow("Settings");
   await walk.follow("What was brought in");
   await walk.heading("One import lies in your notebook.");

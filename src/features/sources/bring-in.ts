@@ -9,8 +9,21 @@ import type { Progress } from "./reading.ts";
 import { importRecord } from "./records.ts";
 import { shelveReadings } from "./shelve.ts";
 
+const broughtView = z.object({
+  id: z.string(),
+  /** Whether all of it was brought in before, by this import: then nothing was changed. */
+  before: z.boolean(),
+});
+
 /** What came of bringing files in: an import to look at, or sentences about why there is none. */
-export type Brought = { readonly id: string } | { readonly problems: readonly string[] };
+export type Brought = z.output<typeof broughtView> | { readonly problems: readonly string[] };
+
+/** The page to go to when files were brought in. */
+export function placeOf({ id, before }: z.output<typeof broughtView>): string {
+  return `/imports/${id}${before ? `?done=${broughtBefore}` : ""}`;
+}
+
+export const broughtBefore = "sources.before";
 
 /** Reads files for a guest and puts what was understood into their notebook, as a preview. */
 export async function bringIn(
@@ -24,7 +37,7 @@ export async function bringIn(
   const { notebook, zone, now } = await openDesk(house, guest);
   const read = await readFiles(files, { rules: rulesOf(notebook), zone, now }, onProgress);
   const outcome = await perform(house, guest, shelving(read), {});
-  if (outcome.kind === "done") return outcome.output as { id: string };
+  if (outcome.kind === "done") return broughtView.parse(outcome.output);
   return { problems: problemsOf(outcome) };
 }
 
@@ -41,23 +54,22 @@ function shelving({ readings, unread }: Readings) {
     summary: "Read calendar files and activity exports, as a preview",
     route: "POST /imports",
     input: z.object({}),
-    output: z.object({ id: z.string() }),
+    output: broughtView,
     async run({ notebook, zone, now, reach }) {
       const sentences = unread.map(({ file, message }) => `${file}: ${message}`);
       if (readings.length === 0) return refuse(sentences.join(" "), "files");
       await reach("");
-      const known = new Set(notebook.list(importRecord).flatMap(({ data }) => data.files.map(({ digest }) => digest)));
+      const known = new Map(notebook.list(importRecord).flatMap(({ id, data }) => data.files.map(({ digest }) => [digest, id])));
       const fresh = readings.filter(({ digest }) => !known.has(digest));
-      if (fresh.length === 0)
-        return refuse(
-          readings.length === 1
-            ? "This very file was brought in before. Nothing was changed."
-            : "These very files were brought in before. Nothing was changed.",
-          "files",
-        );
+      if (fresh.length === 0 && unread.length > 0)
+        return refuse([...sentences, "The rest was brought in before. Nothing was changed."].join(" "), "files");
+      if (fresh.length === 0) return { id: known.get(readings[0]!.digest)!, before: true };
       const problems = unread.map(({ file, message }) => ({ file, line: 0, message }));
       const [first, ...rest] = fresh;
-      return { id: shelveReadings(notebook, [{ ...first!, problems: [...problems, ...first!.problems] }, ...rest], zone, now).id };
+      return {
+        id: shelveReadings(notebook, [{ ...first!, problems: [...problems, ...first!.problems] }, ...rest], zone, now).id,
+        before: false,
+      };
     },
   });
 }
@@ -82,6 +94,6 @@ export function bringInWithProgress(c: Context<Env>, guest: Guest, files: readon
       last = performance.now();
       void lines.writeln(JSON.stringify(progress));
     });
-    await lines.writeln(JSON.stringify("id" in brought ? { to: `/imports/${brought.id}` } : brought));
+    await lines.writeln(JSON.stringify("id" in brought ? { to: placeOf(brought) } : brought));
   });
 }

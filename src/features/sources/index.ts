@@ -1,5 +1,6 @@
 import type { Feature } from "../../kernel/web/index.ts";
 import { dropImport, keepImport, listImports, setAddresses } from "./actions.ts";
+import { broughtBefore } from "./bring-in.ts";
 import { sourcesPages } from "./pages.tsx";
 import { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
 
@@ -16,5 +17,6 @@ export const sources: Feature = {
   name: "sources",
   records: [importRecord, eventsRecord, activityRecord, addressesRecord],
   actions: [listImports, keepImport, dropImport, setAddresses],
+  said: { [broughtBefore]: "This was brought in before. Nothing was changed." },
   pages: sourcesPages,
 };

@@ -4,7 +4,7 @@ import { aboutRecord, applyInMemory, emptyCabinet, openNotebook, visitorIds } fr
 import { dayName, dayOf, isZone } from "../../kernel/time/index.ts";
 import { admitVisitor, Entry, type Env, Field, Form, form, openDesk, page, Problems, type Tried, untried } from "../../kernel/web/index.ts";
 import { dropImport, keepImport, setAddresses } from "./actions.ts";
-import { bringIn, bringInWithProgress, filesOf } from "./bring-in.ts";
+import { bringIn, bringInWithProgress, filesOf, placeOf } from "./bring-in.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
 import { importPage } from "./import-page.tsx";
 import { addressesRecord, importRecord } from "./records.ts";
@@ -39,7 +39,7 @@ async function receive(c: Context<Env>): Promise<Response> {
   const { files } = await filesOf(c);
   if (c.req.header("Accept")?.includes("application/x-ndjson")) return bringInWithProgress(c, guest, files);
   const brought = await bringIn(c, guest, files);
-  if ("id" in brought) return c.redirect(`/imports/${brought.id}`, 303);
+  if ("id" in brought) return c.redirect(placeOf(brought), 303);
   return importsPage(c, { fields: {}, problems: brought.problems.map((message) => ({ field: "files", message })), status: 422 });
 }
 
@@ -63,7 +63,7 @@ async function look(c: Context<Env>): Promise<Response> {
   const visitor = admitVisitor(c, { cabinet, looks: "own", clockOffset: 0, room: recordsOfALook });
   c.set("guest", { kind: "visitor", visitor });
   const brought = await bringIn(c, c.var.guest, files);
-  if ("id" in brought) return c.redirect(`/imports/${brought.id}`, 303);
+  if ("id" in brought) return c.redirect(placeOf(brought), 303);
   return importsPage(c, { fields: {}, problems: brought.problems.map((message) => ({ field: "files", message })), status: 422 });
 }
 

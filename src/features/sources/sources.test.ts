@@ -54,8 +54,8 @@ describe.each(engines)("bringing files in on $name", ({ open }) => {
     await browser.post(`/imports/${await bring(browser, work())}/keep`);
     const before = await minutesOf(browser);
     const again = await browser.post("/imports", { files: [work()] });
-    expect(again.status).toBe(422);
-    expect(again.body).toContain("brought in before. Nothing was changed.");
+    expect([again.status, again.location]).toEqual([303, expect.stringContaining("?done=sources.before")]);
+    expect((await browser.get(again.location!)).body).toContain("This was brought in before. Nothing was changed.");
     expect(await minutesOf(browser)).toEqual(before);
   });
 
