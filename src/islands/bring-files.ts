@@ -41,7 +41,7 @@ class BringFiles extends HTMLElement {
       else
         this.#say(
           request.status === 413
-            ? "This is larger than can be sent here. Split it, or import it on the machine itself: ./bin/enough import FILE"
+            ? "This is larger than can be read here at once. Export a shorter time, or one calendar alone."
             : "This could not be read. Try once more.",
         );
     });

@@ -33,9 +33,10 @@ export type WayIn = (
   unsent: { readonly path: string; readonly fields: Fields } | undefined,
 ) => Response | Promise<Response>;
 
-const ordinaryBody = 1024 * 1024;
+const megabyte = 1024 * 1024;
+const ordinaryBody = megabyte;
 // Someone without a notebook reads into memory that everybody shares.
-const bodyOfALook = 10 * 1024 * 1024;
+const bodyOfALook = 10 * megabyte;
 
 /** The whole house behind one fetch function: shell, pages, JSON. */
 export function createApp(house: House, features: readonly Feature[], wayIn: WayIn): Hono<Env> {
@@ -85,14 +86,17 @@ async function unsentOf(c: Context<Env>): Promise<Parameters<WayIn>[1]> {
 }
 
 function bodyLimits(importBytes: number) {
-  const onError = (c: Context<Env>) =>
-    apology(
-      c,
-      { title: "Too large", status: 413 },
-      "That is too much at once.",
-      "This is larger than Enough takes here. Split the file, or import it with ./bin/enough import FILE on the machine itself.",
-    );
-  const upTo = (maxSize: number) => bodyLimit({ maxSize, onError });
+  const upTo = (maxSize: number) =>
+    bodyLimit({
+      maxSize,
+      onError: (c: Context<Env>) =>
+        apology(
+          c,
+          { title: "Too large", status: 413 },
+          "That is too much at once.",
+          `This is larger than Enough takes here: ${Math.floor(maxSize / megabyte)} MB at once. Nothing was changed. Export a shorter time, or one calendar alone.`,
+        ),
+    });
   const [ordinary, looks, imports] = [upTo(ordinaryBody), upTo(bodyOfALook), upTo(importBytes)] as const;
   return createMiddleware<Env>((c, next) => {
     const limit = /^(\/api)?\/(imports|notebook\/import)$/.test(c.req.path) ? imports : c.req.path === "/look" ? looks : ordinary;

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { StorageError } from "../storage/index.ts";
 import { logFault } from "./faults.ts";
 import { Unreadable } from "./form.ts";
@@ -38,13 +39,14 @@ export function onError(error: Error, c: Context<Env>): Response | Promise<Respo
   return apology(c, { title: "Something went wrong", status: 500 }, "That did not work.", sentence);
 }
 
-/** A page that says what did not happen, and what to do about it. */
+/** A page that says what did not happen, and what to do about it; to a program, the same as JSON. */
 export function apology(
   c: Context<Env>,
   options: { readonly title: string; readonly status: number },
   heading: string,
   sentence: string,
 ): Response | Promise<Response> {
+  if (c.req.path.startsWith("/api/")) return c.json({ problems: [{ message: sentence }] }, options.status as ContentfulStatusCode);
   return page(
     c,
     options,
