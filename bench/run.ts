@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   pages: () => import("./pages.ts"),
   start: () => import("./start.ts"),
   import: () => import("./import.ts"),
+  activity: () => import("./activity.ts"),
 };
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });

@@ -37,8 +37,10 @@ export async function startServer(folder: string): Promise<Server> {
   };
 }
 
-function peakOf(pid: number): number | undefined {
+/** The most memory that a process had so far, in bytes; undefined where the system does not tell. */
+export function peakOf(pid: number): number | undefined {
   const status = `/proc/${pid}/status`;
   if (!existsSync(status)) return undefined;
-  return 1024 * Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(status, "utf8"))?.[1]);
+  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(status, "utf8"))?.[1];
+  return kilobytes === undefined ? undefined : 1024 * Number(kilobytes);
 }
