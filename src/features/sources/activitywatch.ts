@@ -1,16 +1,22 @@
 import { fromIntervals, type Spans } from "../../engine/spans/index.ts";
 import { dayOf, type Range } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
-import { attachSites, type Focus, focusOf, isBrowser, whilePresent } from "./focus.ts";
+import { attachSites, type Focus, focusOf, isBrowser, type Sight, whilePresent } from "./focus.ts";
 import { elementsOf, lineCounter, membersOf, parseAt, type Place } from "./json-scan.ts";
 import type { ActivityKey, ActivityPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
 
 // ActivityWatch's export: {"buckets": {id: {type, client, hostname, events: [{timestamp, duration, data}]}}}. What comes in is what the
 // person did on a device, sorted into areas here; titles and addresses are used for sorting and are not kept.
 
-/** An event of a bucket: epoch milliseconds, and its data. */
+/** Of what an event's data says, what is looked at here. */
+interface Said extends Sight {
+  readonly status: string;
+  readonly label: string;
+}
+
+/** An event of a bucket, in epoch milliseconds. */
 interface Event extends Range {
-  readonly data: Readonly<Record<string, unknown>>;
+  readonly sight: Said;
 }
 
 interface Bucket {
@@ -64,13 +70,14 @@ function* readBucket(
 ): Generator<Progress, Bucket> {
   const meta: Record<string, unknown> = {};
   const events: Event[] = [];
+  const read = dataReader();
   let number = 0;
   for (const { name, value } of membersOf(bytes, place.from)) {
     if (name !== "events") meta[name] = parseAt(bytes, value);
     else {
       for (const element of elementsOf(bytes, value.from)) {
         number++;
-        const event = readEvent(element.cut ? undefined : parseAt(bytes, element));
+        const event = readEvent(element.cut ? undefined : parseAt(bytes, element), read);
         if (typeof event !== "string") events.push(event);
         else if (!element.cut) complain(element.from, `Event ${number.toLocaleString("en")} of ${id}: ${event} It was left out.`);
         if (number % eventsPerStep === 0)
@@ -82,8 +89,22 @@ function* readBucket(
   return { id, type: text(meta["type"]), device, events: events.toSorted((a, b) => a.from - b.from) };
 }
 
+/** What is looked at of events' data, each different one once: a window comes back a thousand times. */
+function dataReader(): (data: Readonly<Record<string, unknown>>) => Said {
+  const kept = new Map<string, Said>();
+  return (data) => {
+    const [app, title, url, status, label] = [data["app"], data["title"], data["url"], data["status"], data["label"]].map(text) as Five;
+    const name = `${app}\n${title}\n${url}\n${status}\n${label}`;
+    const known = kept.get(name) ?? { app, title, site: hostOf(url), status, label };
+    kept.set(name, known);
+    return known;
+  };
+}
+
+type Five = [string, string, string, string, string];
+
 /** An event, or what is wrong with it. */
-function readEvent(given: unknown): Event | string {
+function readEvent(given: unknown, read: ReturnType<typeof dataReader>): Event | string {
   if (typeof given !== "object" || given === null) return "it is not whole.";
   const { timestamp, duration = 0, data } = given as Record<string, unknown>;
   const from = typeof timestamp === "string" ? Date.parse(timestamp) : Number.NaN;
@@ -92,20 +113,18 @@ function readEvent(given: unknown): Event | string {
   if (duration < 0) return "a stretch cannot be shorter than nothing.";
   if (duration > 366 * 86_400) return "it lasts longer than a year.";
   if (typeof data !== "object" || data === null) return "it does not say what was done.";
-  return { from, to: from + duration * 1000, data: data as Record<string, unknown> };
+  return { from, to: from + duration * 1000, sight: read(data as Record<string, unknown>) };
 }
 
 /** What had the person's attention on one device: the windows (or apps of a phone) while somebody was there. */
 function presentActivity(buckets: readonly Bucket[], file: string, problems: ReadingProblem[]): readonly Focus[] {
   const ofType = (type: string) => buckets.filter((bucket) => bucket.type === type);
-  const sites = ofType("web.tab.current").flatMap(({ events }) =>
-    events.map(({ from, to, data }) => ({ from, to, host: hostOf(text(data["url"])) })),
-  );
+  const sites = ofType("web.tab.current").flatMap(({ events }) => events);
   const away = ofType("afkstatus");
   const present =
     away.length === 0
       ? undefined
-      : fromIntervals(columns(away.flatMap(({ events }) => events.filter(({ data }) => data["status"] === "not-afk"))));
+      : fromIntervals(columns(away.flatMap(({ events }) => events.filter(({ sight }) => sight.status === "not-afk"))));
   const known = new Set(["currentwindow", "afkstatus", "web.tab.current", "general.stopwatch"]);
   for (const { id, type, events } of buckets.filter(({ type }) => !known.has(type))) {
     problems.push({
@@ -117,7 +136,7 @@ function presentActivity(buckets: readonly Bucket[], file: string, problems: Rea
   return [
     ...ofType("currentwindow").flatMap(({ id, events }) => windowActivity(id, events, sites, present, file, problems)),
     ...ofType("general.stopwatch").flatMap(({ events }) =>
-      events.map(({ from, to, data }) => ({ from, to, app: "Stopwatch", title: text(data["label"]), site: undefined })),
+      events.map(({ from, to, sight }) => ({ from, to, sight: { app: "Stopwatch", title: sight.label, site: undefined } })),
     ),
   ];
 }
@@ -137,10 +156,7 @@ function windowActivity(
       line: 0,
       message: `There is no record of when you were away for ${id}, so time away from the keyboard may be counted.`,
     });
-  const windows = focusOf(
-    events.map(({ from, to, data }) => ({ from, to, app: text(data["app"]), title: text(data["title"]), site: siteOf(data) })),
-  );
-  const withSites = attachSites(windows, sites, isBrowser);
+  const withSites = attachSites(focusOf(events), sites, isBrowser);
   return present && !onPhone ? whilePresent(withSites, present) : withSites;
 }
 
@@ -159,24 +175,38 @@ const joined = 60;
 
 /** Sorts activity into areas and joins what belongs together; the titles end here. */
 function sortActivity(activity: readonly Focus[], sorter: Sorter): readonly SortedActivity[] {
-  const last = new Map<string, SortedActivity>();
-  const keys = new Map<string, ActivityKey>();
+  const last = new Map<ActivityKey, SortedActivity>();
+  const keyOf = keyFinder(sorter);
   const done: SortedActivity[] = [];
-  for (const { from, to, app, title, site } of activity.toSorted((a, b) => a.from - b.from)) {
-    const { area, because } = sorter.place({ title, app, site });
-    const name = JSON.stringify([app, site, area, because]);
-    const key = keys.get(name) ?? { app, ...(site === undefined ? {} : { site }), area, because };
-    keys.set(name, key);
-    const [start, end] = [Math.round(from / 1000), Math.round(to / 1000)];
-    const before = last.get(name);
+  for (const focus of activity.toSorted((a, b) => a.from - b.from)) {
+    const key = keyOf(focus);
+    const [start, end] = [Math.round(focus.from / 1000), Math.round(focus.to / 1000)];
+    const before = last.get(key);
     if (before && start - before.end <= joined) {
-      last.set(name, { ...before, end: Math.max(before.end, end) });
+      last.set(key, { ...before, end: Math.max(before.end, end) });
       continue;
     }
     if (before) done.push(before);
-    last.set(name, { start, end, key });
+    last.set(key, { start, end, key });
   }
   return [...done, ...last.values()].filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
+}
+
+/** The one key of all that has the same app, site, area and reason. Each title is sorted once. */
+function keyFinder(sorter: Sorter): (focus: Focus) => ActivityKey {
+  const byFocus = new Map<string, ActivityKey>();
+  const byMeaning = new Map<string, ActivityKey>();
+  return ({ sight: { app, title, site } }) => {
+    const name = `${app}\n${site ?? ""}\n${title}`;
+    const known = byFocus.get(name);
+    if (known) return known;
+    const { area, because } = sorter.place({ title, app, site });
+    const meaning = JSON.stringify([app, site, area, because]);
+    const key = byMeaning.get(meaning) ?? { app, ...(site === undefined ? {} : { site }), area, because };
+    byFocus.set(name, key);
+    byMeaning.set(meaning, key);
+    return key;
+  };
 }
 
 /** Columns a month, by the local month in which a stretch begins. */
@@ -198,10 +228,6 @@ function byMonth(device: string, stretches: readonly SortedActivity[], zone: str
 
 function text(value: unknown): string {
   return typeof value === "string" ? value : "";
-}
-
-function siteOf(data: Event["data"]): string | undefined {
-  return hostOf(text(data["url"]));
 }
 
 function hostOf(url: string): string | undefined {

@@ -1,11 +1,16 @@
 import type { Spans } from "../../engine/spans/index.ts";
 import type { Range } from "../../kernel/time/index.ts";
 
-/** What had somebody's attention on a device for a while. */
-export interface Focus extends Range {
+/** Something that can have somebody's attention: a window, and the site in it. */
+export interface Sight {
   readonly app: string;
   readonly title: string;
   readonly site: string | undefined;
+}
+
+/** What had somebody's attention on a device for a while. Years of it share a few thousand sights. */
+export interface Focus extends Range {
+  readonly sight: Sight;
 }
 
 // A watcher beats every few seconds: a gap this short is between two beats, not between two things done.
@@ -28,26 +33,23 @@ export function isBrowser(app: string): boolean {
 }
 
 /** Cuts the time in a browser by the site that was open in it; the two watchers beat side by side, so a small gap between them is none. */
-export function attachSites(
-  windows: readonly Focus[],
-  tabs: readonly (Range & { readonly host: string | undefined })[],
-  isBrowser: (app: string) => boolean,
-): readonly Focus[] {
+export function attachSites(windows: readonly Focus[], tabs: readonly Focus[], isBrowser: (app: string) => boolean): readonly Focus[] {
+  if (tabs.length === 0) return windows;
   const sorted = tabs.toSorted((a, b) => a.from - b.from);
   let first = 0;
   return windows.flatMap((window) => {
-    if (!isBrowser(window.app) || window.site !== undefined) return [window];
+    if (!isBrowser(window.sight.app) || window.sight.site !== undefined) return [window];
     while (first < sorted.length && sorted[first]!.to <= window.from) first++;
     const parts: Focus[] = [];
     let at = window.from;
     for (let index = first; index < sorted.length && sorted[index]!.from < window.to; index++) {
-      const { from, to, host } = sorted[index]!;
+      const { from, to, sight } = sorted[index]!;
       const isLast = (sorted[index + 1]?.from ?? Number.POSITIVE_INFINITY) >= window.to;
       const end = isLast && window.to - to <= pulse ? window.to : Math.min(to, window.to);
       const start = from - at <= pulse ? at : from;
       if (end <= start) continue;
       if (start > at) parts.push({ ...window, from: at, to: start });
-      parts.push({ ...window, from: start, to: end, site: host });
+      parts.push({ from: start, to: end, sight: { ...window.sight, site: sight.site } });
       at = end;
     }
     return at < window.to ? [...parts, { ...window, from: at }] : parts;
@@ -61,7 +63,8 @@ export function whilePresent(windows: readonly Focus[], { starts, ends }: Spans)
   for (const window of windows) {
     while (first < ends.length && ends[first]! <= window.from) first++;
     for (let index = first; index < starts.length && starts[index]! < window.to; index++) {
-      parts.push({ ...window, from: Math.max(window.from, starts[index]!), to: Math.min(window.to, ends[index]!) });
+      const [from, to] = [Math.max(window.from, starts[index]!), Math.min(window.to, ends[index]!)];
+      parts.push(from === window.from && to === window.to ? window : { ...window, from, to });
     }
   }
   return parts;
