@@ -86,7 +86,10 @@ function* readBucket(
     }
   }
   const device = text(meta["hostname"]) || id.slice(id.lastIndexOf("_") + 1);
-  return { id, type: text(meta["type"]), device, events: events.toSorted((a, b) => a.from - b.from) };
+  const type = text(meta["type"]);
+  const sorted = events.toSorted((a, b) => a.from - b.from);
+  // Here, while nobody else holds the events as they were read: there may be a million of them.
+  return { id, type, device, events: type === "currentwindow" ? focusOf(sorted) : sorted };
 }
 
 /** What is looked at of events' data, each different one once: a window comes back a thousand times. */
@@ -156,7 +159,7 @@ function windowActivity(
       line: 0,
       message: `There is no record of when you were away for ${id}, so time away from the keyboard may be counted.`,
     });
-  const withSites = attachSites(focusOf(events), sites, isBrowser);
+  const withSites = attachSites(events, sites, isBrowser);
   return present && !onPhone ? whilePresent(withSites, present) : withSites;
 }
 

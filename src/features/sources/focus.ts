@@ -17,7 +17,7 @@ export interface Focus extends Range {
 const pulse = 5000;
 
 /** Windows in the order in which they had the focus: one at a time, each until the next, small gaps filled (ActivityWatch's “flood”). */
-export function focusOf(sorted: readonly Focus[]): readonly Focus[] {
+export function focusOf<Window extends Focus>(sorted: readonly Window[]): readonly Window[] {
   return sorted.map((window, index) => {
     const next = sorted[index + 1]?.from ?? Number.POSITIVE_INFINITY;
     const to = window.to > next || next - window.to <= pulse ? next : window.to;
