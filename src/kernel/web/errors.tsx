@@ -35,7 +35,7 @@ export function onError(error: Error, c: Context<Env>): Response | Promise<Respo
   // The route’s pattern: a path may name what somebody wrote.
   logFault(error, `${c.req.method} ${c.req.routePath}`);
   const sentence =
-    "Something went wrong in Enough itself. What you saved before is safe. Go back, and your words should still be in the form; if it happens again, whoever runs this server finds it in the log.";
+    "Something went wrong in Enough itself. What you saved before is safe. Go back: your words are most likely still in the form. If it happens again, whoever runs this server finds it in the log.";
   return apology(c, { title: "Something went wrong", status: 500 }, "That did not work.", sentence);
 }
 
