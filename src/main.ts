@@ -50,7 +50,7 @@ try {
 } catch (error) {
   process.exitCode = 2;
   if (error instanceof InputError || error instanceof StorageError) warn(`enough: ${error.message}`);
-  else if (isAboutArguments(error)) warn(`enough: ${error.message.split(". ")[0]}. “enough help ${process.argv[2]}” says what it takes.`);
+  else if (isAboutArguments(error)) warn(`enough: ${error.message.split(/\.\s/)[0]}. “enough help ${process.argv[2]}” says what it takes.`);
   else if (process.env["ENOUGH_TRACE"]) throw error;
   else {
     process.exitCode = 1;
