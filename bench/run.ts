@@ -13,6 +13,7 @@ interface Bench {
 
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   spans: () => import("./spans.ts"),
+  calendar: () => import("./calendar.ts"),
   notebook: () => import("./notebook.ts"),
   pages: () => import("./pages.ts"),
   start: () => import("./start.ts"),

@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import("./cli/demo.ts")).demo,
   doctor: async () => (await import("./cli/doctor.ts")).doctor,
   week: async () => (await import("./cli/week.ts")).week,
+  calendar: async () => (await import("./cli/calendar.ts")).calendar,
   login: async () => (await import("./cli/login.ts")).login,
   import: async () => (await import("./cli/import.ts")).importFiles,
   log: async () => (await import("./cli/log.ts")).log,
@@ -36,8 +37,12 @@ async function help(name: string | undefined): Promise<number> {
     say("\n“enough help COMMAND” explains one, with an example.");
     return 0;
   }
-  for (const command of loaded) say(`${command.summary}.\n\n  enough ${command.usage}\n\nFor example:\n\n  ${command.example}`);
+  for (const command of loaded) say((command.parts ?? [command]).map(explain).join("\n\n"));
   return 0;
+}
+
+function explain({ summary, usage, example }: Command): string {
+  return `${summary}.\n\n  enough ${usage}\n\nFor example:\n\n  ${example}`;
 }
 
 try {
@@ -45,7 +50,7 @@ try {
 } catch (error) {
   process.exitCode = 2;
   if (error instanceof InputError || error instanceof StorageError) warn(`enough: ${error.message}`);
-  else if (isAboutArguments(error)) warn(`enough: ${error.message.split(". ")[0]}. “enough help ${process.argv[2]}” says what it takes.`);
+  else if (isAboutArguments(error)) warn(`enough: ${error.message.split(/\.\s/)[0]}. “enough help ${process.argv[2]}” says what it takes.`);
   else if (process.env["ENOUGH_TRACE"]) throw error;
   else {
     process.exitCode = 1;

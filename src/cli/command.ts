@@ -4,6 +4,8 @@ export interface Command {
   readonly summary: string;
   readonly usage: string;
   readonly example: string;
+  /** Commands under this one, each explained by its help. */
+  readonly parts?: readonly Command[];
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 

@@ -1,13 +1,14 @@
 import { parseArgs } from "node:util";
 import { readFiles } from "../features/sources/index.ts";
 import { latestWeek, readProfile, reportFromFiles, shelvesOfReadings, shiftsFor, weekJson } from "../features/week/index.ts";
-import { dayOf, isWeek, isZone, type Week, weekOf } from "../kernel/time/index.ts";
+import { dayOf, isWeek, type Week, weekOf } from "../kernel/time/index.ts";
 import { openClient } from "./client.ts";
 import { type Command, InputError, say } from "./command.ts";
 import { readJsonFile, readNamedFiles } from "./files.ts";
 import { sayJson } from "./json.ts";
 import { endProgress, showProgress } from "./progress.ts";
 import { weekText } from "./week-text.ts";
+import { checkZone } from "./zone.ts";
 
 const options = {
   files: { type: "string", multiple: true },
@@ -24,11 +25,10 @@ export const week: Command = {
   example: "enough week --files work.ics aw-buckets-export.json --profile me.json --week 2026-W37",
   async run(args) {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    const { week: asked, zone, json = false } = values;
+    const { week: asked, json = false } = values;
     if (asked !== undefined && !isWeek(asked))
       throw new InputError(`“${asked}” is not a week. Write it like 2026-W37; a year has 52 or 53 of them.`);
-    if (zone !== undefined && !isZone(zone))
-      throw new InputError(`“${zone}” is not a time zone that is known here. Write one such as Europe/Berlin.`);
+    const zone = checkZone(values.zone);
     const files = [...(values.files ?? []), ...positionals];
     const view = files.length > 0 ? await fromFiles(files, values.profile, asked, zone) : await fromNotebook(asked);
     if (json) sayJson(view);

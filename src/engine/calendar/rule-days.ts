@@ -136,6 +136,8 @@ function daysInMonth(rule: Rule, startDay: number): (year: number, month: number
   const left: readonly DayPart[] = ["weekNumbers", "yearDays"];
   if (rule.monthDays.length > 0) return pickMonthDays(rule, startDay, dayFilter(rule, [...left, "weekdays"], "month"));
   const passes = dayFilter(rule, left, "month");
+  const every = everyOf(rule);
+  if (every !== 0) return (year, month, days) => pickEvery(every, dayOfDate(year, month, 1), monthLength(year, month), passes, days);
   if (rule.weekdays.length > 0) {
     return (year, month, days) => pickWeekdays(rule, dayOfDate(year, month, 1), monthLength(year, month), passes, days);
   }
@@ -167,6 +169,20 @@ function pickNumbered(rule: Rule, numbers: readonly number[], first: number, len
     }
     const day = first + place;
     if (day <= lastDay && (!passes || passes(day))) days.push(day);
+  }
+}
+
+/** Several weekdays of which every one is meant, as bits; 0 when the rule names one only, or the nth of any. */
+function everyOf({ weekdays }: Rule): number {
+  return weekdays.length > 1 && weekdays.every(({ nth }) => nth === 0) ? bits(weekdays.map(({ weekday }) => weekday)) : 0;
+}
+
+/** Every one of some weekdays, day by day: weekday by weekday they would have to be sorted, which takes longer. */
+function pickEvery(every: number, first: number, length: number, passes: Filter, days: number[]): void {
+  let weekday = weekdayOf(first);
+  for (let day = first; day < first + length; day++) {
+    if ((every & (1 << weekday)) !== 0 && (!passes || passes(day))) days.push(day);
+    weekday = weekday === 6 ? 0 : weekday + 1;
   }
 }
 

@@ -5,6 +5,7 @@ import { sourcesPages } from "./pages.tsx";
 import { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
 
 export { type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
+export { kindOf } from "./file-kind.ts";
 export { selfOf, shelvesOf } from "./kept.ts";
 export { type GivenFile, readFiles, type Readings } from "./read-files.ts";
 export type { FileReading, ReadingProblem } from "./reading.ts";

@@ -3,7 +3,8 @@ import { setImmediate as turn } from "node:timers/promises";
 import { makeSorter, type Rule } from "../areas/index.ts";
 import { readActivityWatch } from "./activitywatch.ts";
 import { readCalendarFile } from "./calendar-file.ts";
-import type { FileKind, FileReading, Progress } from "./reading.ts";
+import { kindOf } from "./file-kind.ts";
+import type { FileReading, Progress } from "./reading.ts";
 
 /** A file as it was given: its name, for speaking of it, and its bytes. */
 export interface GivenFile {
@@ -62,33 +63,4 @@ async function inTurns<Result>(steps: Generator<Progress, Result>, report: (prog
       since = performance.now();
     }
   }
-}
-
-const looked = 64 * 1024;
-
-/** What kind of file this is, by its content; or why it is none. */
-function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
-  const start = textStart(bytes);
-  if (bytes.length === 0) return { why: "This file is empty. Export it once more." };
-  if (/^\s*BEGIN:(VCALENDAR|VEVENT)/i.test(start) || /(^|[\r\n])BEGIN:VCALENDAR\s*[\r\n]/i.test(start)) return "icalendar";
-  if (/^\s*\{/.test(start) && /"buckets"\s*:/.test(start)) return "activitywatch";
-  if (/^\s*\{\s*"format"\s*:\s*"enough-notebook"/.test(start))
-    return { why: "This is a whole notebook. It comes back on the page “Take it out, put it back”, not here." };
-  if (start.startsWith("PK")) return { why: "This is a zip archive. Unpack it, and choose the .ics or .json files inside." };
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { why: "This is packed with gzip. Unpack it first." };
-  if (/^\s*<(!doctype|html)/i.test(start))
-    return { why: "This is a web page, perhaps one that asks to sign in. Download the calendar itself, a file that ends in .ics." };
-  const begins = start
-    .trim()
-    .slice(0, 30)
-    .replaceAll(/[^\p{L}\p{N}\p{P}\p{Zs}\p{S}]/gu, "·");
-  return { why: `This is neither a calendar (.ics) nor an export of ActivityWatch. It begins with “${begins}”.` };
-}
-
-/** The beginning of a file as text, in the encodings that such files come in. */
-function textStart(bytes: Uint8Array): string {
-  const start = bytes.subarray(0, looked);
-  const wide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  const text = new TextDecoder(wide ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(start);
-  return text.replace(/^\uFEFF/, "");
 }
