@@ -29,7 +29,7 @@ export interface Clue {
   readonly title?: string | undefined;
   readonly calendar?: string | undefined;
   /** What it is filed under, by the person or by a tracker: a project, a client, a tag, a category. */
-  readonly labels?: readonly string[];
+  readonly labels?: readonly string[] | undefined;
   /** Mail domains of the organiser and of the attendees other than oneself. */
   readonly domains?: readonly string[];
   readonly app?: string | undefined;

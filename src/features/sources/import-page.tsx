@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { dayName, dayOf } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
+import { trackerNames } from "./activity-stretches.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
 import { type Preview, previewOf } from "./import-preview.ts";
 import type { ReasonRow } from "./preview.ts";
@@ -105,7 +106,7 @@ function Understood({
       <ul role="list" class="lines">
         {data.files.map((file) => (
           <li>
-            <span>{file.kind === "icalendar" ? "Calendar" : "ActivityWatch"}</span> <strong>{file.file}</strong>{" "}
+            <span>{file.kind === "icalendar" ? "Calendar" : trackerNames[file.kind]}</span> <strong>{file.file}</strong>{" "}
             <small>{describeFile(file)}</small>
           </li>
         ))}
@@ -119,7 +120,7 @@ function Understood({
   );
 }
 
-function describeFile({ calendars, devices, first, last }: Import["files"][number]): string {
+function describeFile({ kind, calendars, devices, first, last }: Import["files"][number]): string {
   const events = calendars.map(({ name, events, repeating, leftOut, tasks }) => {
     const parts = [`${events.toLocaleString("en")} events in “${name}”, ${repeating.toLocaleString("en")} of them repeating`];
     if (leftOut > 0) parts.push(`${leftOut.toLocaleString("en")} cancelled or marked free are left out`);
@@ -127,10 +128,19 @@ function describeFile({ calendars, devices, first, last }: Import["files"][numbe
     return parts.join("; ");
   });
   const activity = devices.map(
-    ({ name, stretches }) => `${stretches.toLocaleString("en")} stretches on ${name}. Window titles were used for sorting, and dropped`,
+    ({ name, stretches }) =>
+      `${stretches.toLocaleString("en")} stretches${kind === "activitywatch" ? ` on ${name}` : ""}. ${ofTracker[kind]}`,
   );
   return `${[...events, ...activity].join(". ")}. ${first === null ? "" : `From ${first} to ${last}.`}`;
 }
+
+const ofTracker: Readonly<Record<Import["files"][number]["kind"], string>> = {
+  icalendar: "",
+  activitywatch: "Window titles were used for sorting, and dropped",
+  toggl: "Your descriptions, projects and tags are kept with them, and the times are taken to be of your own time zone",
+  rescuetime:
+    "It tells how long, hour by hour, and not when exactly: what an hour holds is laid one after the other from its beginning. Names of documents were used for sorting, and dropped",
+};
 
 function Reasons({ rows, areas, preview }: { rows: readonly ReasonRow[]; areas: readonly Area[]; preview: boolean }) {
   const options = [["", "Not sorted"] as const, ...areas.map(({ id, label }) => [id, label] as const)];

@@ -4,6 +4,7 @@ import { broughtBefore } from "./bring-in.ts";
 import { sourcesPages } from "./pages.tsx";
 import { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
 
+export { trackerNames } from "./activity-stretches.ts";
 export { type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
 export { selfOf, shelvesOf } from "./kept.ts";
 export { type GivenFile, readFiles, type Readings } from "./read-files.ts";

@@ -1,9 +1,12 @@
 import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
 import { makeSorter, type Rule } from "../areas/index.ts";
+import { columnsOf } from "./csv-table.ts";
 import { readActivityWatch } from "./activitywatch.ts";
 import { readCalendarFile } from "./calendar-file.ts";
 import type { FileKind, FileReading, Progress } from "./reading.ts";
+import { isRescueTime, isRescueTimeRank, readRescueTime } from "./rescuetime.ts";
+import { isToggl, isTogglSummary, readToggl } from "./toggl.ts";
 
 /** A file as it was given: its name, for speaking of it, and its bytes. */
 export interface GivenFile {
@@ -29,6 +32,12 @@ export async function readFiles(
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Readings> {
   const sorter = makeSorter(rules);
+  const readers = {
+    icalendar: (bytes: Uint8Array, name: string) => readCalendarFile(bytes, name, zone, now),
+    activitywatch: (bytes: Uint8Array, name: string) => readActivityWatch(bytes, name, sorter, zone),
+    toggl: (bytes: Uint8Array, name: string) => readToggl(bytes, name, sorter, zone),
+    rescuetime: (bytes: Uint8Array, name: string) => readRescueTime(bytes, name, sorter, zone),
+  };
   const readings: FileReading[] = [];
   const unread: Unread[] = [];
   const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -36,11 +45,10 @@ export async function readFiles(
   for (const { name, bytes } of files) {
     const kind = kindOf(bytes);
     if (typeof kind !== "object") {
-      const steps = kind === "icalendar" ? readCalendarFile(bytes, name, zone, now) : readActivityWatch(bytes, name, sorter, zone);
       const share = bytes.length / Math.max(1, all);
       const report = (progress: Progress) =>
         onProgress({ share: before / Math.max(1, all) + share * progress.share, doing: `${name}: ${progress.doing}` });
-      const read = await inTurns(steps, report);
+      const read = await inTurns(readers[kind](bytes, name), report);
       readings.push({ ...read, digest: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length });
     } else unread.push({ file: name, message: kind.why });
     before += bytes.length;
@@ -74,15 +82,32 @@ function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
   if (/^\s*\{/.test(start) && /"buckets"\s*:/.test(start)) return "activitywatch";
   if (/^\s*\{\s*"format"\s*:\s*"enough-notebook"/.test(start))
     return { why: "This is a whole notebook. It comes back on the page “Take it out, put it back”, not here." };
-  if (start.startsWith("PK")) return { why: "This is a zip archive. Unpack it, and choose the .ics or .json files inside." };
+  if (start.startsWith("PK")) return { why: "This is a zip archive. Unpack it, and choose the .ics, .json or .csv files inside." };
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { why: "This is packed with gzip. Unpack it first." };
   if (/^\s*<(!doctype|html)/i.test(start))
     return { why: "This is a web page, perhaps one that asks to sign in. Download the calendar itself, a file that ends in .ics." };
+  const table = tableKind(columnsOf(bytes));
+  if (table) return table;
   const begins = start
     .trim()
     .slice(0, 30)
     .replaceAll(/[^\p{L}\p{N}\p{P}\p{Zs}\p{S}]/gu, "·");
-  return { why: `This is neither a calendar (.ics) nor an export of ActivityWatch. It begins with “${begins}”.` };
+  return { why: `This is neither a calendar (.ics) nor an export of ActivityWatch, Toggl or RescueTime. It begins with “${begins}”.` };
+}
+
+/** What kind of table this is, by the names of its columns; undefined when it is none that is known. */
+function tableKind(columns: readonly string[]): FileKind | { readonly why: string } | undefined {
+  if (isToggl(columns)) return "toggl";
+  if (isRescueTime(columns)) return "rescuetime";
+  if (isTogglSummary(columns))
+    return {
+      why: "This is a report of sums, without the hours of the day, so there is nothing to lay into a week. In Toggl, export the detailed report as CSV.",
+    };
+  if (isRescueTimeRank(columns))
+    return {
+      why: "This is RescueTime’s report by rank. It has no dates, so there is nothing to lay into a week. Export the report by hours or by five minutes.",
+    };
+  return undefined;
 }
 
 /** The beginning of a file as text, in the encodings that such files come in. */

@@ -5,11 +5,13 @@ import { addDays } from "../../kernel/time/index.ts";
 const count = z.number().int().min(0);
 const month = z.string().regex(/^\d{4}-\d{2}$/);
 
+const trackers = ["activitywatch", "toggl", "rescuetime"] as const;
+
 const problem = z.object({ file: z.string(), line: count, message: z.string(), text: z.string().optional() });
 
 const fileSchema = z.object({
   file: z.string(),
-  kind: z.enum(["icalendar", "activitywatch"]),
+  kind: z.enum(["icalendar", ...trackers]),
   digest: z.string(),
   bytes: count,
   calendars: z.array(
@@ -33,7 +35,7 @@ const fileSchema = z.object({
 /** One import: what its files were, and the boxes in which their evidence lies. Until it is kept it is a preview, and counts for nothing. */
 export const importRecord = record({
   kind: "import",
-  version: 1,
+  version: 2,
   schema: z.object({
     /** Epoch milliseconds, up to the year 9999. */
     at: z.number().min(0).max(253_402_300_799_999),
@@ -43,6 +45,8 @@ export const importRecord = record({
     /** Boxes are shared by imports that hold the same month to the letter; one goes when no import names it any more. */
     boxes: z.array(z.object({ id: z.string(), kind: z.enum(["events", "activity"]), of: z.string(), month: z.string() })),
   }),
+  // Version 1 knew fewer kinds of file.
+  upgrades: { 1: (old) => old },
 });
 
 /** A month of one calendar's events, or ("series") those that repeat, as iCalendar text without descriptions. */
@@ -53,19 +57,30 @@ export const eventsRecord = record({
   day: ({ month }) => (month === "series" ? "" : lastDayOf(month)),
 });
 
-/** A month of activity on one device, in columns. */
+/** A month of activity on one device, or in one account, in columns. */
 export const activityRecord = record({
   kind: "evidence-activity",
-  version: 1,
+  version: 2,
   schema: z.object({
+    tracker: z.enum(trackers),
     device: z.string(),
     month,
     digest: z.string(),
-    keys: z.array(z.object({ app: z.string(), site: z.string().optional(), area: z.string().nullable(), because: z.string() })),
+    keys: z.array(
+      z.object({
+        app: z.string().optional(),
+        site: z.string().optional(),
+        title: z.string().optional(),
+        labels: z.array(z.string()).optional(),
+        area: z.string().nullable(),
+        because: z.string(),
+      }),
+    ),
     starts: z.array(z.number()),
     lengths: z.array(z.number()),
     key: z.array(z.number()),
   }),
+  upgrades: { 1: (old) => ({ ...old, tracker: "activitywatch" }) },
   day: ({ month }) => lastDayOf(month),
 });
 

@@ -28,11 +28,18 @@ function shelvePiece(notebook: Notebook, piece: Piece, keys: ReadonlyMap<string,
   const { kind, of } =
     piece.type === "events" ? { kind: "events" as const, of: keys.get(piece.calendar)! } : { kind: "activity" as const, of: piece.device };
   const digest = createHash("sha256")
-    .update(JSON.stringify([of, piece]))
+    .update(JSON.stringify([of, digested(piece)]))
     .digest("hex");
   const id = known.get(digest) ?? addBox(notebook, piece, digest);
   known.set(digest, id);
   return { id, kind, of, month: piece.month };
+}
+
+/** What a box is known again by. It leaves out which tracker it was while there was one alone, so that older boxes are still known. */
+function digested(piece: Piece): unknown {
+  if (piece.type === "events" || piece.tracker !== "activitywatch") return piece;
+  const { tracker: _tracker, ...rest } = piece;
+  return rest;
 }
 
 function addBox(notebook: Notebook, piece: Piece, digest: string): string {
@@ -40,8 +47,9 @@ function addBox(notebook: Notebook, piece: Piece, digest: string): string {
     const { calendar, month, text } = piece;
     return notebook.add(eventsRecord, { calendar, month, digest, text }).id;
   }
-  const { device, month, keys, starts, lengths, key } = piece;
-  return notebook.add(activityRecord, { device, month, digest, keys: [...keys], starts: [...starts], lengths: [...lengths], key: [...key] })
+  const { tracker, device, month, starts, lengths, key } = piece;
+  const keys = piece.keys.map(({ labels, ...rest }) => ({ ...rest, ...(labels === undefined ? {} : { labels: [...labels] }) }));
+  return notebook.add(activityRecord, { tracker, device, month, digest, keys, starts: [...starts], lengths: [...lengths], key: [...key] })
     .id;
 }
 
