@@ -20,8 +20,8 @@ export function DropFiles() {
         <button class="button button--primary">Read them</button>
         <p id="kinds">
           <small>
-            Calendar files (.ics) and exports of ActivityWatch, Toggl and RescueTime. What kind it is comes from the content, not from the
-            name.
+            Calendar files (.ics) and exports of ActivityWatch, Toggl, RescueTime and Daylio. What kind it is comes from the content, not
+            from the name.
           </small>
         </p>
         <p role="status" data-progress hidden></p>

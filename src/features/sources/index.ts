@@ -2,7 +2,7 @@ import type { Feature } from "../../kernel/web/index.ts";
 import { dropImport, keepImport, listImports, setAddresses } from "./actions.ts";
 import { broughtBefore } from "./bring-in.ts";
 import { sourcesPages } from "./pages.tsx";
-import { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
+import { activityRecord, addressesRecord, diaryRecord, eventsRecord, importRecord } from "./records.ts";
 
 export { trackerNames } from "./activity-stretches.ts";
 export { type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
@@ -16,7 +16,7 @@ export type { DayNote, Stretch, Unplaced } from "./stretch.ts";
 /** Calendars and trackers: what was brought in, how it was read, and the stretches of time that it tells of. */
 export const sources: Feature = {
   name: "sources",
-  records: [importRecord, eventsRecord, activityRecord, addressesRecord],
+  records: [importRecord, eventsRecord, activityRecord, diaryRecord, addressesRecord],
   actions: [listImports, keepImport, dropImport, setAddresses],
   said: { [broughtBefore]: "This was brought in before. Nothing was changed." },
   pages: sourcesPages,

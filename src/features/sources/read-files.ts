@@ -5,6 +5,7 @@ import { columnsOf } from "./csv-table.ts";
 import { readActivityWatch } from "./activitywatch.ts";
 import { readCalendarFile } from "./calendar-file.ts";
 import type { FileKind, FileReading, Progress } from "./reading.ts";
+import { isDaylio, readDaylio } from "./daylio.ts";
 import { isRescueTime, isRescueTimeRank, readRescueTime } from "./rescuetime.ts";
 import { isToggl, isTogglSummary, readToggl } from "./toggl.ts";
 
@@ -36,6 +37,7 @@ export async function readFiles(
     icalendar: (bytes: Uint8Array, name: string) => readCalendarFile(bytes, name, zone, now),
     activitywatch: (bytes: Uint8Array, name: string) => readActivityWatch(bytes, name, sorter, zone),
     toggl: (bytes: Uint8Array, name: string) => readToggl(bytes, name, sorter, zone),
+    daylio: (bytes: Uint8Array, name: string) => readDaylio(bytes, name, zone),
     rescuetime: (bytes: Uint8Array, name: string) => readRescueTime(bytes, name, sorter, zone),
   };
   const readings: FileReading[] = [];
@@ -92,13 +94,16 @@ function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
     .trim()
     .slice(0, 30)
     .replaceAll(/[^\p{L}\p{N}\p{P}\p{Zs}\p{S}]/gu, "·");
-  return { why: `This is neither a calendar (.ics) nor an export of ActivityWatch, Toggl or RescueTime. It begins with “${begins}”.` };
+  return {
+    why: `This is neither a calendar (.ics) nor an export of ActivityWatch, Toggl, RescueTime or Daylio. It begins with “${begins}”.`,
+  };
 }
 
 /** What kind of table this is, by the names of its columns; undefined when it is none that is known. */
 function tableKind(columns: readonly string[]): FileKind | { readonly why: string } | undefined {
   if (isToggl(columns)) return "toggl";
   if (isRescueTime(columns)) return "rescuetime";
+  if (isDaylio(columns)) return "daylio";
   if (isTogglSummary(columns))
     return {
       why: "This is a report of sums, without the hours of the day, so there is nothing to lay into a week. In Toggl, export the detailed report as CSV.",

@@ -2,7 +2,7 @@ import type { AreaId } from "../areas/index.ts";
 import type { Day } from "../../kernel/time/index.ts";
 
 /** The kinds of file that can be read, told apart by their content. */
-export type FileKind = "icalendar" | Tracker;
+export type FileKind = "icalendar" | "daylio" | Tracker;
 
 /** What notes a person's time, by itself or when they press a button. */
 export type Tracker = "activitywatch" | "toggl" | "rescuetime";
@@ -49,7 +49,14 @@ export interface ActivityPiece {
   readonly key: readonly number[];
 }
 
-export type Piece = EventsPiece | ActivityPiece;
+/** A month of a diary of moods. The moods are words of the person's own; what number each is, they say when they keep it. */
+export interface DiaryPiece {
+  readonly type: "diary";
+  readonly month: string;
+  readonly items: readonly { readonly at: number; readonly label: string; readonly words: string }[];
+}
+
+export type Piece = EventsPiece | ActivityPiece | DiaryPiece;
 
 /** A calendar in a file. */
 export interface CalendarSeen {
@@ -72,6 +79,8 @@ export interface FileReading {
   readonly bytes: number;
   readonly calendars: readonly CalendarSeen[];
   readonly devices: readonly { readonly name: string; readonly stretches: number }[];
+  /** The moods of a diary, and how often each is noted. */
+  readonly moods?: readonly { readonly label: string; readonly entries: number }[];
   readonly first: Day | null;
   readonly last: Day | null;
   readonly pieces: readonly Piece[];

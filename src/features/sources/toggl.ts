@@ -43,7 +43,7 @@ export function* readToggl(
     if (end > start) stretches.push({ start, end, key: pool(keyOf(row, sorter)) });
   });
   if (people.size > 1) {
-    const message = `This report holds the time of ${people.size} people, and a notebook is about one. Choose yourself alone under “Member” in Toggl, and export it once more.`;
+    const message = `This report holds the time of ${people.size} people, and a notebook is about one. Filter the report by your own name in Toggl, and export it once more.`;
     return trackedReading("toggl", file, [], [{ file, line: 0, message }], zone);
   }
   const inOrder = stretches.toSorted((a, b) => a.start - b.start || a.end - b.end);
