@@ -19,10 +19,12 @@ export function moodsOf(notebook: Notebook, { files, moods = [] }: Import, now: 
     .flatMap(({ data }) => data.moods ?? []);
   const said = new Map([...before, ...moods, ...now].map(({ label, mood }) => [label, mood]));
   const labels = new Set(files.flatMap(({ moods = [] }) => moods.map(({ label }) => label)));
-  return [...labels].map((label) => {
+  const numbered = [...labels].map((label) => {
     const usual = Object.entries(usualMoods).find(([name]) => name === label.toLowerCase())?.[1];
     return { label, mood: said.has(label) ? said.get(label)! : (usual ?? null) };
   });
+  // Those that need an answer come first.
+  return numbered.toSorted((a, b) => (b.mood ?? 11) - (a.mood ?? 11));
 }
 
 /** The same id for the same moment, mood and words, whichever export tells of it; so nothing is written twice. */

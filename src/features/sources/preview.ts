@@ -23,7 +23,7 @@ export function reasonsOf(stretches: readonly Stretch[]): readonly ReasonRow[] {
   const byReason = rowsOf(sorted, ({ because, when, areas }) => ({ because, when, area: areas[0] ?? null }));
   const byName = rowsOf(unsorted, ({ clue }) => {
     const when = nameOf(clue);
-    const name = when && Object.values(when)[0];
+    const name = when === null ? undefined : Object.values(when)[0];
     return { because: name === undefined ? "no rule fits what has no short name" : `no rule fits “${name}” yet`, when, area: null };
   });
   const named = byName.slice(0, mostUnsorted);

@@ -109,6 +109,7 @@ describe.each(engines)("bringing files in on $name", ({ open }) => {
     const preview = (await browser.get(`/imports/${id}`)).body;
     expect(preview).toContain("<span>Toggl</span>");
     expect(preview).toContain("no rule fits “Garden club” yet");
+    expect(preview).toContain("no rule fits what has no short name");
     expect(preview).toContain("Line 7");
     await browser.post(`/imports/${id}/keep`, { "rows.0.when.label": "Launch", "rows.0.before": "none", "rows.0.area": "work" });
     // The dinner, and two entries of the project that a rule was made for.
