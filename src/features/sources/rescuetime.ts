@@ -25,6 +25,8 @@ interface Spent {
   readonly key: ActivityKey;
 }
 
+const bucketsPerStep = 2000;
+
 /** Reads an export, yielding how far it is; its wall-clock times are taken to be of `zone`. Names of documents go no further than the sorter. */
 export function* readRescueTime(
   bytes: Uint8Array,
@@ -47,9 +49,12 @@ export function* readRescueTime(
   }
   const length = [...buckets.keys()].some((bucket) => bucket % hour !== 0) ? 5 * minute : hour;
   const table = zoneTable(zone);
-  const stretches = [...buckets]
-    .toSorted(([a], [b]) => a - b)
-    .flatMap(([bucket, rows]) => pack(rows, bucket, length, table, (line, message) => problems.push({ file, line, message })));
+  const stretches: SortedActivity[] = [];
+  const inOrder = [...buckets].toSorted(([a], [b]) => a - b);
+  for (const [index, [bucket, rows]] of inOrder.entries()) {
+    stretches.push(...pack(rows, bucket, length, table, (line, message) => problems.push({ file, line, message })));
+    if (index % bucketsPerStep === 0) yield { share: 1, doing: `${index.toLocaleString("en")} hours` };
+  }
   return trackedReading("rescuetime", file, [{ name: "RescueTime", stretches }], problems, zone);
 }
 
