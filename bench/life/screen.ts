@@ -76,6 +76,7 @@ function columns(month: string, days: readonly Day[], zone: string, { between, n
     });
   });
   return {
+    tracker: "activitywatch" as const,
     device,
     month,
     digest: `${pick(days)}-${rows.length}`.padStart(64, "0"),

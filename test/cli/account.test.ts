@@ -72,6 +72,16 @@ describe("enough serve, and the commands of an account", () => {
       status: 0,
       out: "This was brought in before. Nothing was changed.\n",
     });
+    const diary = join(import.meta.dirname, "../fixtures/daylio.csv");
+    expect(await home.run(["import", diary, "--mood", "meh=twelve"])).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("“meh=twelve”"),
+    });
+    expect(await home.run(["import", diary, "--mood", "meh=6"])).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("Kept."),
+      err: expect.stringContaining("The mood “wobbly” has no number"),
+    });
     await server.stop();
 
     const logged = await home.run(["log", "lunch with a friend yesterday 12-12:45 #friends energy 7"]);

@@ -131,6 +131,17 @@ describe("enough week, from files", () => {
     expect(alone.err).toMatch(/^enough: odd\.txt: This is neither a calendar .* It begins with “Dear Nora”\.\n$/);
   });
 
+  test("tables of trackers count; a diary of moods is told where it belongs", async () => {
+    const fixture = (name: string) => join(import.meta.dirname, "../fixtures", name);
+    const files = ["toggl-detailed.csv", "rescuetime-hours.csv", "daylio.csv"].map(fixture);
+    const { status, out } = await week("--files", ...files, "--week", "2026-W38", "--zone", "Europe/Berlin", "--json");
+    expect(status).toBe(0);
+    const view = JSON.parse(out);
+    expect(view.areas.find(({ id }: { id: string }) => id === "family").minutes).toBe(60);
+    const places = view.problems.map(({ file, line }: { file: string; line: number }) => `${file} ${line}`);
+    expect(places).toEqual(["toggl-detailed.csv 7", "toggl-detailed.csv 8", "rescuetime-hours.csv 5", "daylio.csv 8", "daylio.csv 0"]);
+  });
+
   test("a calendar that was cut off is read as far as it goes, with exit status 0", async () => {
     writeFileSync(at("cut.ics"), workWeek.slice(0, -400));
     const { status, out } = await week("--files", at("cut.ics"), "--week", "2026-W38", "--json");

@@ -76,6 +76,38 @@ const events = (text: string, month = "series") => [
   }),
   record("evidence-events", { calendar: "", month: "series", digest: "", text }, "", box),
 ];
+const diaryFile = {
+  file: "",
+  kind: "daylio",
+  digest: "",
+  bytes: 0,
+  calendars: [],
+  devices: [],
+  first: null,
+  last: "9999-99",
+  problems: [],
+};
+const diary = (state: string, item: object) => [
+  record(
+    "import",
+    {
+      at: now,
+      state,
+      zone: "UTC",
+      files: [{ ...diaryFile, moods: [{ label: "constructor", entries: 1e15 }] }],
+      boxes: [{ id: box, kind: "diary", of: "", month: "" }],
+      moods: [{ label: "constructor", mood: 10 }],
+    },
+    "",
+    idOfImport(),
+  ),
+  record(
+    "evidence-diary",
+    { month: "2026-09", digest: "", items: [{ id: "../x", at: now, label: "constructor", words: "", ...item }] },
+    "",
+    box,
+  ),
+];
 const term = { since: "2026-09-01", stances: { nowhere: "pause", work: "good enough" }, goodEnough: { nowhere: 3 } };
 
 const files: readonly (readonly [string, readonly FileRecord[]])[] = [
@@ -136,6 +168,9 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     [record("import", { at: 1e300, state: "preview", zone: "UTC", files: [], boxes: [] }, "", idOfImport())],
   ],
   ["an import without a file", [record("import", { at: now, state: "preview", zone: "UTC", files: [], boxes: [] }, "", idOfImport())]],
+  ["a diary of a mood that every object has", diary("preview", {})],
+  ["a diary at the end of time", diary("kept", { at: 253_402_300_799_999 })],
+  ["a diary from before the beginning", diary("kept", { at: -1 })],
   ["a calendar that is none", events("hello")],
   [
     "a calendar that never stops",

@@ -32,7 +32,7 @@ export const addRule = action({
   },
 });
 
-const scopes = ["title", "calendar", "domain", "app", "site", "event"] as const;
+const scopes = ["title", "calendar", "domain", "app", "site", "label", "event"] as const;
 
 export const correct = action({
   name: "areas.correct",

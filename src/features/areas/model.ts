@@ -28,6 +28,8 @@ export function inSentence({ id, label }: Area): string {
 export interface Clue {
   readonly title?: string | undefined;
   readonly calendar?: string | undefined;
+  /** What it is filed under, by the person or by a tracker: a project, a client, a tag, a category. */
+  readonly labels?: readonly string[] | undefined;
   /** Mail domains of the organiser and of the attendees other than oneself. */
   readonly domains?: readonly string[];
   readonly app?: string | undefined;
@@ -45,6 +47,7 @@ export interface When {
   readonly domain?: string | undefined;
   readonly app?: string | undefined;
   readonly site?: string | undefined;
+  readonly label?: string | undefined;
   readonly event?: string | undefined;
 }
 
@@ -64,7 +67,7 @@ export interface Sorted {
 }
 
 /** A rule's condition in words. */
-export function describeWhen({ calendar, title, domain, app, site, event }: When): string {
+export function describeWhen({ calendar, title, domain, app, site, label, event }: When): string {
   const parts = [
     ...(event === undefined ? [] : ["it is this one event"]),
     ...(calendar === undefined ? [] : [`the calendar is “${calendar}”`]),
@@ -72,6 +75,7 @@ export function describeWhen({ calendar, title, domain, app, site, event }: When
     ...(domain === undefined ? [] : [`someone from ${domain} is in it`]),
     ...(app === undefined ? [] : [`the app is ${app}`]),
     ...(site === undefined ? [] : [`the site is ${site}`]),
+    ...(label === undefined ? [] : [`it is filed under “${label}”`]),
   ];
   return parts.join(" and ");
 }

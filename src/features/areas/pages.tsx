@@ -93,8 +93,9 @@ function NewRule({ areas, tried }: { areas: readonly Area[]; tried: Tried }) {
           <Field label="A word or phrase of the title" name="when.title" tried={tried} />
           <Field label="The calendar" name="when.calendar" tried={tried} />
           <Field label="Someone’s mail domain" name="when.domain" tried={tried} hint="For example corp.example" />
-          <Field label="An app" name="when.app" tried={tried} hint="As ActivityWatch names it" />
+          <Field label="An app" name="when.app" tried={tried} hint="As your tracker names it" />
           <Field label="A site" name="when.site" tried={tried} hint="For example github.com" />
+          <Field label="A project, client, tag or category" name="when.label" tried={tried} hint="As your tracker files it" />
           <Select label="Goes to" name="area" tried={tried} options={areas.map(({ id, label }) => [id, label])} />
         </div>
         <button class="button">Keep the rule</button>
@@ -110,8 +111,8 @@ function UsualRules({ areas }: { areas: readonly Area[] }) {
       title="The usual rules come after yours."
       side={
         <p>
-          <strong>Before anybody says</strong> Calendars first, then sites and apps, then words. Any of them gives way to a rule of your
-          own.
+          <strong>Before anybody says</strong> Calendars and projects first, then sites and apps, then words. Any of them gives way to a
+          rule of your own.
         </p>
       }
     >
@@ -122,7 +123,7 @@ function UsualRules({ areas }: { areas: readonly Area[] }) {
             <dl class="terms">
               {(
                 [
-                  ["Calendars", calendars],
+                  ["Calendars and projects", calendars],
                   ["Sites", sites],
                   ["Apps", apps],
                   ["Words of a title", titles],

@@ -15,6 +15,7 @@ export const whenSchema = z.strictObject({
   domain: word.optional(),
   app: word.optional(),
   site: word.optional(),
+  label: word.optional(),
   event: word.optional(),
 });
 
@@ -32,12 +33,14 @@ export const areasRecord = record({
 /** The person's own rules, in the order in which they are tried. */
 export const rulesRecord = record({
   kind: "rules",
-  version: 1,
+  version: 2,
   schema: z.object({
     rules: z
       .array(z.object({ id: z.string(), when: whenSchema, area: areaId, since: z.string(), from: z.enum(["you", "correction"]) }))
       .max(2000),
   }),
+  // Rules of version 1 looked at no labels.
+  upgrades: { 1: (old) => old },
 });
 
 /** The areas of a notebook that are in use, in their order. */

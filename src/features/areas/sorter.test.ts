@@ -60,6 +60,17 @@ describe("sorting into areas", () => {
     });
   });
 
+  test("what something is filed under says where it belongs: by a rule of one's own, or as a calendar of that name would", () => {
+    const sorter = makeSorter([{ when: { label: "Acme" }, area: "work" }]);
+    expect(sorter.place({ title: "Gym", labels: ["Launch", " ACME "] })).toMatchObject({
+      area: "work",
+      because: "it is filed under “Acme”",
+      own: true,
+    });
+    expect(sorter.place({ title: "Dinner", labels: ["Family"] })).toMatchObject({ area: "family", because: "it is filed under “family”" });
+    expect(sorter.place({ title: "Dinner", labels: ["Acme & Sons"] }).own).toBe(false);
+  });
+
   test("a rule for this one event beats the others when it comes first", () => {
     const sorter = makeSorter([
       { when: { event: "u1" }, area: "rest" },

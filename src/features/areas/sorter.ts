@@ -14,6 +14,7 @@ interface Folded {
   readonly event: string | undefined;
   /** The site and the domains that it lies in. */
   readonly sites: readonly string[];
+  readonly labels: readonly string[];
   /** Each domain and those that it lies in. */
   readonly domains: readonly string[];
 }
@@ -48,12 +49,13 @@ export function makeSorter(rules: readonly Rule[]): Sorter {
 
 let usual: Index | undefined;
 
-/** The usual rules: calendars first, then sites and apps, then words of the title. */
+/** The usual rules: calendars and projects first, then sites and apps, then words of the title. */
 function usualRules(): Index {
   const each = (of: (rules: (typeof defaultRules)[number]) => readonly When[]): readonly Rule[] =>
     defaultRules.flatMap((rules) => of(rules).map((when) => ({ when, area: rules.area })));
   usual ??= indexRules([
     ...each(({ calendars = [] }) => calendars.map((calendar) => ({ calendar }))),
+    ...each(({ calendars = [] }) => calendars.map((label) => ({ label }))),
     ...each(({ sites = [] }) => sites.map((site) => ({ site }))),
     ...each(({ apps = [] }) => apps.map((app) => ({ app }))),
     ...each(({ titles }) => titles.map((title) => ({ title }))),
@@ -80,29 +82,33 @@ function indexRules(rules: readonly Rule[]): Index {
 
 // A rule lies under one of its conditions, the narrowest; an event asks under every key that it could have.
 
-function keyOf({ event, title, app, site, domain, calendar }: When): string | undefined {
+function keyOf({ event, title, app, site, domain, label, calendar }: When): string | undefined {
   if (event !== undefined) return `event ${event}`;
   if (title !== undefined) return `title ${stem(wordsOf(fold(title))[0] ?? "")}`;
   if (app !== undefined) return `app ${stem(wordsOf(fold(app))[0] ?? "")}`;
   if (site !== undefined) return `site ${fold(site)}`;
   if (domain !== undefined) return `domain ${domainOf(domain)}`;
+  if (label !== undefined) return `label ${fold(label)}`;
   return calendar === undefined ? undefined : `calendar ${fold(calendar)}`;
 }
 
-function keysOf({ event, title, app, sites, domains, calendar }: Folded): readonly string[] {
+function keysOf({ event, title, app, sites, domains, labels, calendar }: Folded): readonly string[] {
   return [
     ...(event === undefined ? [] : [`event ${event}`]),
     ...new Set(wordsOf(title).map((word) => `title ${stem(word)}`)),
     ...wordsOf(app).map((word) => `app ${stem(word)}`),
     ...sites.map((host) => `site ${host}`),
     ...domains.map((host) => `domain ${host}`),
+    ...labels.map((label) => `label ${label}`),
     ...(calendar === undefined ? [] : [`calendar ${calendar}`]),
   ];
 }
 
 function matcher(when: When): (clue: Folded) => boolean {
   const { event } = when;
-  const [calendar, title, app, site] = [when.calendar, when.title, when.app, when.site].map((text) => text && fold(text));
+  const [calendar, title, app, site, label] = [when.calendar, when.title, when.app, when.site, when.label].map(
+    (text) => text && fold(text),
+  );
   const domain = when.domain && domainOf(when.domain);
   const tests: ((clue: Folded) => boolean)[] = [];
   if (event !== undefined) tests.push((clue) => clue.event === event);
@@ -111,6 +117,7 @@ function matcher(when: When): (clue: Folded) => boolean {
   if (domain !== undefined) tests.push(({ domains }) => domains.includes(domain));
   if (app !== undefined) tests.push((clue) => hasWord(clue.app, app));
   if (site !== undefined) tests.push(({ sites }) => sites.includes(site));
+  if (label !== undefined) tests.push(({ labels }) => labels.includes(label));
   return (clue) => tests.every((test) => test(clue));
 }
 
@@ -130,13 +137,14 @@ function hasWord(text: string, wanted: string): boolean {
   return false;
 }
 
-function foldClue({ title = "", app = "", calendar, event, site, domains = [] }: Clue): Folded {
+function foldClue({ title = "", app = "", calendar, event, site, domains = [], labels = [] }: Clue): Folded {
   return {
     title: fold(title),
     app: fold(app),
     calendar: calendar === undefined ? undefined : fold(calendar),
     event,
     sites: site === undefined ? [] : parents(site),
+    labels: labels.map(fold),
     domains: domains.flatMap(parents),
   };
 }

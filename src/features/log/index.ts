@@ -8,8 +8,8 @@ import { checkInsRecord, entriesRecord, timerRecord } from "./records.ts";
 import { dropTimer, startTimer, stopTimer } from "./timer.ts";
 
 export { CheckInForm } from "./check-in-form.tsx";
-export { type CheckIn, checkInsOf, entriesOf, type LoggedEntry, type Timer } from "./model.ts";
-export { checkInsRecord, entriesRecord } from "./records.ts";
+export { type CheckIn, checkInsOf, entriesOf, keepCheckIns, removeCheckIns, type LoggedEntry, type Timer } from "./model.ts";
+export { checkInsRecord, entriesRecord, rating0to10, words } from "./records.ts";
 export { QuickLine } from "./quick-line-form.tsx";
 export { TimerBox } from "./timer-box.tsx";
 

@@ -69,6 +69,33 @@ export function removeCheckIn(notebook: Notebook, id: string): void {
   removeItem(notebook, checkInsRecord, id);
 }
 
+/** Keeps many check-ins at once, each in the place of the one with its id. */
+export function keepCheckIns(notebook: Notebook, checkIns: readonly CheckIn[]): void {
+  const boxes = Map.groupBy(notebook.list(checkInsRecord), ({ data }) => data.day);
+  for (const [day, ofDay] of Map.groupBy(checkIns, ({ day }) => day)) {
+    const fresh = new Map(ofDay.map(({ day: _day, ...item }) => [item.id, item]));
+    for (const { id, data } of boxes.get(day) ?? []) {
+      const items = data.items.map((item) => fresh.get(item.id) ?? item);
+      if (items.some((item, place) => item !== data.items[place])) notebook.change(checkInsRecord, id, { day, items });
+      for (const item of items) fresh.delete(item.id);
+    }
+    const first = notebook.list(checkInsRecord).find(({ data }) => data.day === day);
+    if (fresh.size === 0) continue;
+    if (first) notebook.change(checkInsRecord, first.id, { day, items: [...first.data.items, ...fresh.values()] });
+    else notebook.add(checkInsRecord, { day, items: [...fresh.values()] });
+  }
+}
+
+/** Takes many check-ins away at once; days that hold nothing any more go with them. */
+export function removeCheckIns(notebook: Notebook, ids: ReadonlySet<string>): void {
+  for (const { id, data } of notebook.list(checkInsRecord)) {
+    const items = data.items.filter((item) => !ids.has(item.id));
+    if (items.length === data.items.length) continue;
+    if (items.length === 0) notebook.remove(checkInsRecord, id);
+    else notebook.change(checkInsRecord, id, { ...data, items });
+  }
+}
+
 export function removeEntry(notebook: Notebook, id: string): void {
   removeItem(notebook, entriesRecord, id);
 }

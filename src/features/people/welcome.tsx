@@ -66,7 +66,7 @@ function Welcome({ capture }: { capture: boolean }) {
               <pick-files>
                 <label class="file">
                   Choose calendar files{" "}
-                  <input type="file" name="files" multiple accept=".ics,.json,text/calendar,application/json" required />
+                  <input type="file" name="files" multiple accept=".ics,.json,.csv,text/calendar,application/json,text/csv" required />
                 </label>
                 <button class="button button--quiet">Read them</button>
               </pick-files>

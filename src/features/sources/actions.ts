@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { action, refuse } from "../../kernel/actions/index.ts";
 import { areaId, remember, whenSchema } from "../areas/index.ts";
+import { rating0to10 } from "../log/index.ts";
+import { moodsOf, removeWritten, writeDiary } from "./diary.ts";
 import { addressesRecord, importRecord } from "./records.ts";
 import { removeImport } from "./shelve.ts";
 
@@ -30,6 +32,9 @@ export const listImports = action({
 
 const address = z.string().trim().toLowerCase().max(200);
 
+/** From 0 to 10, as a number or as a form writes it; or “none”. */
+const moodAnswer = z.union([z.literal("none"), rating0to10, z.string().regex(/^(10(\.0+)?|\d(\.\d+)?)$/, "Choose a number from 0 to 10.")]);
+
 export const keepImport = action({
   name: "sources.keep",
   summary: "Keep an import that was previewed, with corrections of where its events belong",
@@ -40,10 +45,12 @@ export const keepImport = action({
     rows: z.record(z.string(), z.object({ when: whenSchema, before: z.string(), area: z.string() })).default({}),
     /** One's own mail addresses among those in the files. */
     self: z.array(address).default([]),
+    /** Moods of a diary, each with a number or “none”, which leaves it out. What is not said is as it was last, or as is usual. */
+    moods: z.record(z.string(), z.object({ label: z.string(), mood: moodAnswer })).default({}),
   }),
-  output: z.object({ id: z.string() }),
+  output: z.object({ id: z.string(), moodsLeftOut: z.array(z.string()) }),
   done: "Kept. You can undo it on this page for as long as you like.",
-  run(desk, { id, rows, self }) {
+  async run(desk, { id, rows, self, moods: said }) {
     const { notebook } = desk;
     const preview = notebook.find(importRecord, id);
     if (!preview) return refuse("This import is not here any more. Bring the file in once more.");
@@ -56,8 +63,17 @@ export const keepImport = action({
       const known = notebook.setting(addressesRecord)?.data.addresses ?? [];
       notebook.keep(addressesRecord, { addresses: [...new Set([...known, ...self])] });
     }
-    notebook.change(importRecord, id, { ...preview.data, state: "kept" as const });
-    return { id };
+    const numbers = Object.values(said).map(({ label, mood }) => ({ label, mood: mood === "none" ? null : Number(mood) }));
+    const moods = moodsOf(notebook, preview.data, numbers);
+    const kept = { ...preview.data, state: "kept" as const, ...(moods.length > 0 ? { moods } : {}) };
+    if (moods.length > 0) {
+      // A diary may reach back further than what is in memory.
+      await desk.reach("");
+      removeWritten(notebook, id);
+      writeDiary(notebook, kept, desk.zone);
+    }
+    notebook.change(importRecord, id, kept);
+    return { id, moodsLeftOut: moods.flatMap(({ label, mood }) => (mood === null ? [label] : [])) };
   },
 });
 

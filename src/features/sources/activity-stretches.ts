@@ -1,25 +1,35 @@
 import type { Range } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
-import type { ActivityPiece } from "./reading.ts";
+import type { ActivityKey, ActivityPiece, Tracker } from "./reading.ts";
 import type { Stretch } from "./stretch.ts";
+
+/** What trackers are called. */
+export const trackerNames: Readonly<Record<Tracker, string>> = {
+  activitywatch: "ActivityWatch",
+  toggl: "Toggl",
+  rescuetime: "RescueTime",
+};
 
 /**
  * The stretches of a month's activity that touch a range. A rule of the person's own about an app or a site decides anew; for the rest
  * the sorting of the import holds, since the titles that it saw were not kept.
  */
 export function activityStretches(
-  { device, keys, starts, lengths, key }: Omit<ActivityPiece, "type">,
+  { tracker, device, keys, starts, lengths, key }: Omit<ActivityPiece, "type">,
   { from, to }: Range,
   sorter: Sorter,
 ): readonly Stretch[] {
-  const source = `ActivityWatch on ${device}`;
-  const sorted = keys.map(({ app, site, area, because }) => {
-    const clue = { app, site };
+  // An account has no device to name.
+  const source = tracker === "activitywatch" ? `ActivityWatch on ${device}` : trackerNames[tracker];
+  const sorted = keys.map((known) => {
+    const { app, site, title, labels, area, because } = known;
+    const clue = { title, app, site, labels };
     const now = sorter.place(clue);
     const place = now.own ? now : { area, because, when: now.when };
     return {
+      name: JSON.stringify([title, app, site, labels]),
       kind: "activity" as const,
-      title: site ?? app,
+      title: titleOf(known),
       source,
       areas: place.area === null ? [] : [place.area],
       because: place.because,
@@ -38,9 +48,16 @@ export function activityStretches(
   for (let index = 0; index < starts.length && starts[index]! < last; index++) {
     const start = starts[index]!;
     const end = start + lengths[index]!;
-    const reason = sorted[key[index]!];
+    const found = sorted[key[index]!];
     // A notebook's file may hold columns that do not fit each other.
-    if (reason && end > first) stretches.push({ ...reason, id: `${device}|${start}|${key[index]}`, from: start * 1000, to: end * 1000 });
+    if (!found || end <= first) continue;
+    const { name, ...reason } = found;
+    // By what it says, so that a stretch that two exports tell of is there once.
+    stretches.push({ ...reason, id: `${tracker}|${device}|${start}|${name}`, from: start * 1000, to: end * 1000 });
   }
   return stretches;
+}
+
+function titleOf({ title, site, app, labels = [] }: ActivityKey): string {
+  return title ?? site ?? app ?? labels[0] ?? "An entry without a description";
 }

@@ -1,9 +1,10 @@
 import { fromIntervals, type Spans } from "../../engine/spans/index.ts";
-import { dayOf, type Range } from "../../kernel/time/index.ts";
+import type { Range } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
+import { keyPool, type SortedActivity, trackedReading } from "./activity-columns.ts";
 import { attachSites, type Focus, focusOf, isBrowser, type Sight, whilePresent } from "./focus.ts";
 import { elementsOf, lineCounter, membersOf, parseAt, type Place } from "./json-scan.ts";
-import type { ActivityKey, ActivityPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
+import type { ActivityKey, FileReading, Progress, ReadingProblem } from "./reading.ts";
 
 // ActivityWatch's export: {"buckets": {id: {type, client, hostname, events: [{timestamp, duration, data}]}}}. What comes in is what the
 // person did on a device, sorted into areas here; titles and addresses are used for sorting and are not kept.
@@ -48,18 +49,11 @@ export function* readActivityWatch(
       message: "The file ends in the middle, as if it was cut off. What came before was read; export it once more to have the rest.",
     });
   }
-  const pieces: ActivityPiece[] = [];
-  const devices: { name: string; stretches: number }[] = [];
-  for (const [device, ofDevice] of Map.groupBy(buckets, ({ device }) => device)) {
-    const stretches = sortActivity(presentActivity(ofDevice, file, problems), sorter);
-    devices.push({ name: device, stretches: stretches.length });
-    pieces.push(...byMonth(device, stretches, zone));
-  }
-  const days = pieces
-    .flatMap(({ starts, lengths }) => [starts[0]!, starts.at(-1)! + lengths.at(-1)!])
-    .map((second) => dayOf(second * 1000, zone));
-  const [first = null, last = null] = [days.toSorted()[0], days.toSorted().at(-1)];
-  return { file, kind: "activitywatch", calendars: [], devices, first, last, pieces, problems };
+  const devices = [...Map.groupBy(buckets, ({ device }) => device)].map(([name, ofDevice]) => ({
+    name,
+    stretches: sortActivity(presentActivity(ofDevice, file, problems), sorter),
+  }));
+  return trackedReading("activitywatch", file, devices, problems, zone);
 }
 
 function* readBucket(
@@ -167,13 +161,6 @@ function columns(ranges: readonly Range[]): { readonly starts: readonly number[]
   return { starts: ranges.map(({ from }) => from), ends: ranges.map(({ to }) => to) };
 }
 
-/** A stretch with the reason of its area, in whole seconds. */
-interface SortedActivity {
-  readonly start: number;
-  readonly end: number;
-  readonly key: ActivityKey;
-}
-
 const joined = 60;
 
 /** Sorts activity into areas and joins what belongs together; the titles end here. */
@@ -197,36 +184,19 @@ function sortActivity(activity: readonly Focus[], sorter: Sorter): readonly Sort
 
 /** The one key of all that has the same app, site, area and reason. Each title is sorted once. */
 function keyFinder(sorter: Sorter): (focus: Focus) => ActivityKey {
-  const byFocus = new Map<string, ActivityKey>();
-  const byMeaning = new Map<string, ActivityKey>();
+  const known = new Map<string, ActivityKey>();
+  const pool = keyPool();
   return ({ sight: { app, title, site } }) => {
-    const name = `${app}\n${site ?? ""}\n${title}`;
-    const known = byFocus.get(name);
-    if (known) return known;
+    const name = `${app}
+${site ?? ""}
+${title}`;
+    const before = known.get(name);
+    if (before) return before;
     const { area, because } = sorter.place({ title, app, site });
-    const meaning = JSON.stringify([app, site, area, because]);
-    const key = byMeaning.get(meaning) ?? { app, ...(site === undefined ? {} : { site }), area, because };
-    byFocus.set(name, key);
-    byMeaning.set(meaning, key);
+    const key = pool({ app, ...(site === undefined ? {} : { site }), area, because });
+    known.set(name, key);
     return key;
   };
-}
-
-/** Columns a month, by the local month in which a stretch begins. */
-function byMonth(device: string, stretches: readonly SortedActivity[], zone: string): readonly ActivityPiece[] {
-  return [...Map.groupBy(stretches, ({ start }) => dayOf(start * 1000, zone).slice(0, 7))].map(([month, ofMonth]) => {
-    const keys = [...new Set(ofMonth.map(({ key }) => key))];
-    const places = new Map(keys.map((key, place) => [key, place]));
-    return {
-      type: "activity",
-      device,
-      month,
-      keys,
-      starts: ofMonth.map(({ start }) => start),
-      lengths: ofMonth.map(({ start, end }) => end - start),
-      key: ofMonth.map(({ key }) => places.get(key)!),
-    };
-  });
 }
 
 function text(value: unknown): string {

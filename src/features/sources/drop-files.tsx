@@ -8,11 +8,21 @@ export function DropFiles() {
         <p class="lead">Drop files here, or choose them.</p>
         <label class="file">
           Choose files{" "}
-          <input type="file" name="files" multiple accept=".ics,.json,text/calendar,application/json" aria-describedby="kinds" required />
+          <input
+            type="file"
+            name="files"
+            multiple
+            accept=".ics,.json,.csv,text/calendar,application/json,text/csv"
+            aria-describedby="kinds"
+            required
+          />
         </label>
         <button class="button button--primary">Read them</button>
         <p id="kinds">
-          <small>Calendar files (.ics) and exports of ActivityWatch. What kind it is comes from the content, not from the name.</small>
+          <small>
+            Calendar files (.ics) and exports of ActivityWatch, Toggl, RescueTime and Daylio. What kind it is comes from the content, not
+            from the name.
+          </small>
         </p>
         <p role="status" data-progress hidden></p>
       </Form>

@@ -2,6 +2,9 @@ import type { Context } from "hono";
 import { dayName, dayOf } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
+import { moodsOf } from "./diary.ts";
+import { describeFile, entriesIn, kindName } from "./file-words.ts";
+import { Moods } from "./moods-entry.tsx";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
 import { type Preview, previewOf } from "./import-preview.ts";
 import type { ReasonRow } from "./preview.ts";
@@ -21,6 +24,7 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
   const seen = await previewOf(desk, id, data);
   const areas = areasOf(desk.notebook);
   const preview = data.state === "preview";
+  const moods = moodsOf(desk.notebook, data);
   const problems = data.files.flatMap(({ problems }) => problems);
   const files = data.files.length === 1 ? "One file" : `${data.files.length} files`;
   return page(
@@ -59,11 +63,12 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
       </Entry>
       <Form action={`/imports/${id}/keep`}>
         <Understood data={data} seen={seen} areas={areas} preview={preview} zone={desk.zone} today={desk.today} />
+        {moods.length > 0 && <Moods moods={moods} data={data} preview={preview} />}
         {preview && seen.addresses.length > 0 && <Whose addresses={seen.addresses} />}
         <Unreadable
           problems={problems}
           preview={preview}
-          keep={<Keep stretches={seen.stretches} visitor={c.var.guest.kind === "visitor"} />}
+          keep={<Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
         />
       </Form>
       <Entry id="undo">
@@ -95,7 +100,11 @@ function Understood({
   return (
     <Entry
       id="seen"
-      title={`${seen.stretches.toLocaleString("en")} ${seen.stretches === 1 ? "stretch" : "stretches"} of time, and ${used === 1 ? "one" : used} of your areas in them.`}
+      title={
+        seen.stretches === 0 && entriesIn(data) > 0
+          ? "A diary of how you were."
+          : `${seen.stretches.toLocaleString("en")} ${seen.stretches === 1 ? "stretch" : "stretches"} of time, and ${used === 1 ? "one" : used} of your areas in them.`
+      }
       side={
         <p>
           <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {zone}.
@@ -105,31 +114,19 @@ function Understood({
       <ul role="list" class="lines">
         {data.files.map((file) => (
           <li>
-            <span>{file.kind === "icalendar" ? "Calendar" : "ActivityWatch"}</span> <strong>{file.file}</strong>{" "}
-            <small>{describeFile(file)}</small>
+            <span>{kindName(file.kind)}</span> <strong>{file.file}</strong> <small>{describeFile(file)}</small>
           </li>
         ))}
       </ul>
       {seen.rows.length > 0 ? (
         <Reasons rows={seen.rows} areas={areas} preview={preview} />
       ) : (
-        <p>There is nothing in these weeks that took time. Older and later events are there all the same.</p>
+        data.files.some(({ kind }) => kind !== "daylio") && (
+          <p>There is nothing in these weeks that took time. Older and later events are there all the same.</p>
+        )
       )}
     </Entry>
   );
-}
-
-function describeFile({ calendars, devices, first, last }: Import["files"][number]): string {
-  const events = calendars.map(({ name, events, repeating, leftOut, tasks }) => {
-    const parts = [`${events.toLocaleString("en")} events in “${name}”, ${repeating.toLocaleString("en")} of them repeating`];
-    if (leftOut > 0) parts.push(`${leftOut.toLocaleString("en")} cancelled or marked free are left out`);
-    if (tasks > 0) parts.push(`${tasks.toLocaleString("en")} tasks are left out`);
-    return parts.join("; ");
-  });
-  const activity = devices.map(
-    ({ name, stretches }) => `${stretches.toLocaleString("en")} stretches on ${name}. Window titles were used for sorting, and dropped`,
-  );
-  return `${[...events, ...activity].join(". ")}. ${first === null ? "" : `From ${first} to ${last}.`}`;
 }
 
 function Reasons({ rows, areas, preview }: { rows: readonly ReasonRow[]; areas: readonly Area[]; preview: boolean }) {
@@ -203,13 +200,16 @@ function Whose({ addresses }: { addresses: readonly string[] }) {
   );
 }
 
-function Keep({ stretches, visitor }: { stretches: number; visitor: boolean }) {
+function Keep({ stretches, entries, visitor }: { stretches: number; entries: number; visitor: boolean }) {
+  const what = stretches === 0 && entries > 0 ? counted(entries, "check-in") : counted(stretches, "stretch", "stretches");
   return (
     <div class="row">
-      <button class="button button--primary">
-        {visitor ? "See your week" : `Keep ${stretches === 1 ? "this one stretch" : `these ${stretches.toLocaleString("en")} stretches`}`}
-      </button>
+      <button class="button button--primary">{visitor ? "See your week" : `Keep ${what}`}</button>
       <small>{visitor ? "It stays in this machine’s memory alone." : "You can undo it for as long as you like."}</small>
     </div>
   );
+}
+
+function counted(count: number, one: string, several = `${one}s`): string {
+  return count === 1 ? `this one ${one}` : `these ${count.toLocaleString("en")} ${several}`;
 }

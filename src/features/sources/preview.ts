@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf } from "../../kernel/time/index.ts";
-import type { AreaId, When } from "../areas/index.ts";
+import type { AreaId, Clue, When } from "../areas/index.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** A reason for which stretches were sorted, how many, and where they go: one row of the preview. */
@@ -13,6 +13,8 @@ export interface ReasonRow {
 
 const mostRows = 40;
 const mostUnsorted = 12;
+// What a rule may look for, as areas/records.ts has it.
+const longestWord = 200;
 
 /** The reasons in a preview, the most frequent first; what no rule fits is named by title or app, so that it can be sorted at once. */
 export function reasonsOf(stretches: readonly Stretch[]): readonly ReasonRow[] {
@@ -20,9 +22,9 @@ export function reasonsOf(stretches: readonly Stretch[]): readonly ReasonRow[] {
   const unsorted = stretches.filter(({ areas }) => areas.length === 0);
   const byReason = rowsOf(sorted, ({ because, when, areas }) => ({ because, when, area: areas[0] ?? null }));
   const byName = rowsOf(unsorted, ({ clue }) => {
-    const { title, app, site } = clue;
-    const when: When = site === undefined ? (app === undefined ? { title } : { app }) : { site };
-    return { because: `no rule fits “${site ?? app ?? title}” yet`, when, area: null };
+    const when = nameOf(clue);
+    const name = when === null ? undefined : Object.values(when)[0];
+    return { because: name === undefined ? "no rule fits what has no short name" : `no rule fits “${name}” yet`, when, area: null };
   });
   const named = byName.slice(0, mostUnsorted);
   const rest = byName.slice(mostUnsorted).reduce((sum, { count }) => sum + count, 0);
@@ -31,6 +33,15 @@ export function reasonsOf(stretches: readonly Stretch[]): readonly ReasonRow[] {
     ...named,
     ...(rest > 0 ? [{ because: "no rule fits these others yet", when: null, area: null, count: rest }] : []),
   ];
+}
+
+/** What a thing that no rule fits is best remembered by: a site before the app that shows it, a project before what was done for it. */
+function nameOf({ title, app, site, labels: [label] = [] }: Clue): When | null {
+  const short = (text: string | undefined) => text !== undefined && text.trim() !== "" && text.length <= longestWord;
+  if (short(site)) return { site };
+  if (short(app)) return { app };
+  if (short(label)) return { label };
+  return short(title) ? { title } : null;
 }
 
 function rowsOf(stretches: readonly Stretch[], rowOf: (stretch: Stretch) => Omit<ReasonRow, "count">): readonly ReasonRow[] {

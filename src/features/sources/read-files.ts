@@ -5,6 +5,9 @@ import { readActivityWatch } from "./activitywatch.ts";
 import { readCalendarFile } from "./calendar-file.ts";
 import { kindOf } from "./file-kind.ts";
 import type { FileReading, Progress } from "./reading.ts";
+import { readDaylio } from "./daylio.ts";
+import { readRescueTime } from "./rescuetime.ts";
+import { readToggl } from "./toggl.ts";
 
 /** A file as it was given: its name, for speaking of it, and its bytes. */
 export interface GivenFile {
@@ -30,6 +33,13 @@ export async function readFiles(
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Readings> {
   const sorter = makeSorter(rules);
+  const readers = {
+    icalendar: (bytes: Uint8Array, name: string) => readCalendarFile(bytes, name, zone, now),
+    activitywatch: (bytes: Uint8Array, name: string) => readActivityWatch(bytes, name, sorter, zone),
+    toggl: (bytes: Uint8Array, name: string) => readToggl(bytes, name, sorter, zone),
+    daylio: (bytes: Uint8Array, name: string) => readDaylio(bytes, name, zone),
+    rescuetime: (bytes: Uint8Array, name: string) => readRescueTime(bytes, name, sorter, zone),
+  };
   const readings: FileReading[] = [];
   const unread: Unread[] = [];
   const all = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
@@ -37,11 +47,10 @@ export async function readFiles(
   for (const { name, bytes } of files) {
     const kind = kindOf(bytes);
     if (typeof kind !== "object") {
-      const steps = kind === "icalendar" ? readCalendarFile(bytes, name, zone, now) : readActivityWatch(bytes, name, sorter, zone);
       const share = bytes.length / Math.max(1, all);
       const report = (progress: Progress) =>
         onProgress({ share: before / Math.max(1, all) + share * progress.share, doing: `${name}: ${progress.doing}` });
-      const read = await inTurns(steps, report);
+      const read = await inTurns(readers[kind](bytes, name), report);
       readings.push({ ...read, digest: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length });
     } else unread.push({ file: name, message: kind.why });
     before += bytes.length;

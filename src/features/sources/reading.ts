@@ -2,7 +2,10 @@ import type { AreaId } from "../areas/index.ts";
 import type { Day } from "../../kernel/time/index.ts";
 
 /** The kinds of file that can be read, told apart by their content. */
-export type FileKind = "icalendar" | "activitywatch";
+export type FileKind = "icalendar" | "daylio" | Tracker;
+
+/** What notes a person's time, by itself or when they press a button. */
+export type Tracker = "activitywatch" | "toggl" | "rescuetime";
 
 /** One thing in a file that could not be read: where, a sentence, and the text that it is about. */
 export interface ReadingProblem {
@@ -15,8 +18,12 @@ export interface ReadingProblem {
 
 /** Why a stretch of activity lies where it does; many stretches share one. */
 export interface ActivityKey {
-  readonly app: string;
+  readonly app?: string | undefined;
   readonly site?: string | undefined;
+  /** The person's own words about their time. Titles of windows are never kept. */
+  readonly title?: string | undefined;
+  /** What it is filed under, the narrowest first: project, client, tags, category. */
+  readonly labels?: readonly string[] | undefined;
   readonly area: AreaId | null;
   readonly because: string;
 }
@@ -30,9 +37,10 @@ export interface EventsPiece {
   readonly text: string;
 }
 
-/** A month of activity on one device, in columns: seconds since the epoch, lengths in seconds, and the place of each stretch's key. */
+/** A month of activity on one device, or in one account, in columns: seconds since the epoch, lengths in seconds, and the place of each stretch's key. */
 export interface ActivityPiece {
   readonly type: "activity";
+  readonly tracker: Tracker;
   readonly device: string;
   readonly month: string;
   readonly keys: readonly ActivityKey[];
@@ -41,7 +49,14 @@ export interface ActivityPiece {
   readonly key: readonly number[];
 }
 
-export type Piece = EventsPiece | ActivityPiece;
+/** A month of a diary of moods. The moods are words of the person's own; what number each is, they say when they keep it. */
+export interface DiaryPiece {
+  readonly type: "diary";
+  readonly month: string;
+  readonly items: readonly { readonly at: number; readonly label: string; readonly words: string }[];
+}
+
+export type Piece = EventsPiece | ActivityPiece | DiaryPiece;
 
 /** A calendar in a file. */
 export interface CalendarSeen {
@@ -64,6 +79,8 @@ export interface FileReading {
   readonly bytes: number;
   readonly calendars: readonly CalendarSeen[];
   readonly devices: readonly { readonly name: string; readonly stretches: number }[];
+  /** The moods of a diary, and how often each is noted. */
+  readonly moods?: readonly { readonly label: string; readonly entries: number }[];
   readonly first: Day | null;
   readonly last: Day | null;
   readonly pieces: readonly Piece[];

@@ -1,15 +1,18 @@
 import { z } from "zod";
 import { record } from "../../kernel/notebook/index.ts";
 import { addDays } from "../../kernel/time/index.ts";
+import { rating0to10, words } from "../log/index.ts";
 
 const count = z.number().int().min(0);
 const month = z.string().regex(/^\d{4}-\d{2}$/);
+
+const trackers = ["activitywatch", "toggl", "rescuetime"] as const;
 
 const problem = z.object({ file: z.string(), line: count, message: z.string(), text: z.string().optional() });
 
 const fileSchema = z.object({
   file: z.string(),
-  kind: z.enum(["icalendar", "activitywatch"]),
+  kind: z.enum(["icalendar", "daylio", ...trackers]),
   digest: z.string(),
   bytes: count,
   calendars: z.array(
@@ -25,6 +28,7 @@ const fileSchema = z.object({
     }),
   ),
   devices: z.array(z.object({ name: z.string(), stretches: count })),
+  moods: z.array(z.object({ label: z.string(), entries: count })).optional(),
   first: z.string().nullable(),
   last: z.string().nullable(),
   problems: z.array(problem),
@@ -33,7 +37,7 @@ const fileSchema = z.object({
 /** One import: what its files were, and the boxes in which their evidence lies. Until it is kept it is a preview, and counts for nothing. */
 export const importRecord = record({
   kind: "import",
-  version: 1,
+  version: 3,
   schema: z.object({
     /** Epoch milliseconds, up to the year 9999. */
     at: z.number().min(0).max(253_402_300_799_999),
@@ -41,8 +45,12 @@ export const importRecord = record({
     zone: z.string(),
     files: z.array(fileSchema),
     /** Boxes are shared by imports that hold the same month to the letter; one goes when no import names it any more. */
-    boxes: z.array(z.object({ id: z.string(), kind: z.enum(["events", "activity"]), of: z.string(), month: z.string() })),
+    boxes: z.array(z.object({ id: z.string(), kind: z.enum(["events", "activity", "diary"]), of: z.string(), month: z.string() })),
+    /** What number each mood of a diary is, as the person said when they kept it; null for one that is left out. */
+    moods: z.array(z.object({ label: z.string(), mood: rating0to10.nullable() })).optional(),
   }),
+  // Version 1 knew calendars and ActivityWatch alone, version 2 no diaries.
+  upgrades: { 1: (old) => old, 2: (old) => old },
 });
 
 /** A month of one calendar's events, or ("series") those that repeat, as iCalendar text without descriptions. */
@@ -53,18 +61,41 @@ export const eventsRecord = record({
   day: ({ month }) => (month === "series" ? "" : lastDayOf(month)),
 });
 
-/** A month of activity on one device, in columns. */
+/** A month of activity on one device, or in one account, in columns. */
 export const activityRecord = record({
   kind: "evidence-activity",
-  version: 1,
+  version: 2,
   schema: z.object({
+    tracker: z.enum(trackers),
     device: z.string(),
     month,
     digest: z.string(),
-    keys: z.array(z.object({ app: z.string(), site: z.string().optional(), area: z.string().nullable(), because: z.string() })),
+    keys: z.array(
+      z.object({
+        app: z.string().optional(),
+        site: z.string().optional(),
+        title: z.string().optional(),
+        labels: z.array(z.string()).optional(),
+        area: z.string().nullable(),
+        because: z.string(),
+      }),
+    ),
     starts: z.array(z.number()),
     lengths: z.array(z.number()),
     key: z.array(z.number()),
+  }),
+  upgrades: { 1: (old) => ({ ...old, tracker: "activitywatch" }) },
+  day: ({ month }) => lastDayOf(month),
+});
+
+/** A month of a diary of moods, as its file has it. What is kept of it becomes check-ins, under the ids that it has here. */
+export const diaryRecord = record({
+  kind: "evidence-diary",
+  version: 1,
+  schema: z.object({
+    month,
+    digest: z.string(),
+    items: z.array(z.object({ id: z.string(), at: z.number().int().min(0).max(253_402_300_799_999), label: z.string(), words })),
   }),
   day: ({ month }) => lastDayOf(month),
 });

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Entry, Notebook } from "../../kernel/notebook/index.ts";
 import type { FileReading, Piece } from "./reading.ts";
-import { activityRecord, eventsRecord, importRecord } from "./records.ts";
+import { diaryIds, removeWritten } from "./diary.ts";
+import { activityRecord, diaryRecord, eventsRecord, importRecord } from "./records.ts";
 
 export type Import = z.output<(typeof importRecord)["schema"]>;
 type Box = Import["boxes"][number];
@@ -15,8 +16,9 @@ export function shelveReadings(notebook: Notebook, readings: readonly FileReadin
   const known = boxesByDigest(notebook);
   const keys = calendarKeys(notebook, readings);
   const boxes = readings.flatMap((reading, file) => reading.pieces.map((piece) => shelvePiece(notebook, piece, keys[file]!, known)));
-  const files = readings.map(({ pieces: _pieces, calendars, problems, ...rest }, file) => ({
+  const files = readings.map(({ pieces: _pieces, calendars, problems, moods, ...rest }, file) => ({
     ...rest,
+    ...(moods === undefined ? {} : { moods: [...moods] }),
     calendars: calendars.map((calendar) => ({ ...calendar, sketch: [...calendar.sketch], key: keys[file]!.get(calendar.name)! })),
     devices: [...rest.devices],
     problems: problems.slice(0, problemsKept),
@@ -25,14 +27,20 @@ export function shelveReadings(notebook: Notebook, readings: readonly FileReadin
 }
 
 function shelvePiece(notebook: Notebook, piece: Piece, keys: ReadonlyMap<string, string>, known: Map<string, string>): Box {
-  const { kind, of } =
-    piece.type === "events" ? { kind: "events" as const, of: keys.get(piece.calendar)! } : { kind: "activity" as const, of: piece.device };
+  const of = piece.type === "events" ? keys.get(piece.calendar)! : piece.type === "activity" ? piece.device : "Daylio";
   const digest = createHash("sha256")
-    .update(JSON.stringify([of, piece]))
+    .update(JSON.stringify([of, digested(piece)]))
     .digest("hex");
   const id = known.get(digest) ?? addBox(notebook, piece, digest);
   known.set(digest, id);
-  return { id, kind, of, month: piece.month };
+  return { id, kind: piece.type, of, month: piece.month };
+}
+
+/** What a box is known again by. It leaves out which tracker it was while there was one alone, so that older boxes are still known. */
+function digested(piece: Piece): unknown {
+  if (piece.type !== "activity" || piece.tracker !== "activitywatch") return piece;
+  const { tracker: _tracker, ...rest } = piece;
+  return rest;
 }
 
 function addBox(notebook: Notebook, piece: Piece, digest: string): string {
@@ -40,13 +48,18 @@ function addBox(notebook: Notebook, piece: Piece, digest: string): string {
     const { calendar, month, text } = piece;
     return notebook.add(eventsRecord, { calendar, month, digest, text }).id;
   }
-  const { device, month, keys, starts, lengths, key } = piece;
-  return notebook.add(activityRecord, { device, month, digest, keys: [...keys], starts: [...starts], lengths: [...lengths], key: [...key] })
+  if (piece.type === "diary") {
+    const idOf = diaryIds(notebook);
+    return notebook.add(diaryRecord, { month: piece.month, digest, items: piece.items.map((item) => ({ id: idOf(item), ...item })) }).id;
+  }
+  const { tracker, device, month, starts, lengths, key } = piece;
+  const keys = piece.keys.map(({ labels, ...rest }) => ({ ...rest, ...(labels === undefined ? {} : { labels: [...labels] }) }));
+  return notebook.add(activityRecord, { tracker, device, month, digest, keys, starts: [...starts], lengths: [...lengths], key: [...key] })
     .id;
 }
 
 function boxesByDigest(notebook: Notebook): Map<string, string> {
-  const boxes = [...notebook.list(eventsRecord), ...notebook.list(activityRecord)];
+  const boxes = [...notebook.list(eventsRecord), ...notebook.list(activityRecord), ...notebook.list(diaryRecord)];
   return new Map(boxes.map(({ id, data }) => [data.digest, id]));
 }
 
@@ -65,11 +78,13 @@ function calendarKeys(notebook: Notebook, readings: readonly FileReading[]): rea
 export function removeImport(notebook: Notebook, id: string): void {
   const gone = notebook.find(importRecord, id);
   if (!gone) return;
+  removeWritten(notebook, id);
   const others = new Set(notebook.list(importRecord).flatMap((other) => (other.id === id ? [] : other.data.boxes.map((box) => box.id))));
   for (const box of gone.data.boxes) {
     if (others.has(box.id)) continue;
     if (box.kind === "events") notebook.remove(eventsRecord, box.id);
-    else notebook.remove(activityRecord, box.id);
+    else if (box.kind === "activity") notebook.remove(activityRecord, box.id);
+    else notebook.remove(diaryRecord, box.id);
   }
   notebook.remove(importRecord, id);
 }

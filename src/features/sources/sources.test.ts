@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { calendarOf, icsFile, workWeek } from "../../../test/support/calendar.ts";
 import { engines, type TestEngine } from "../../../test/support/engines.ts";
@@ -99,6 +100,24 @@ describe.each(engines)("bringing files in on $name", ({ open }) => {
     await browser.post(`/imports/${id}/keep`);
     const { result } = (await browser.json("GET", "/api/weeks/2026-W38")).json();
     expect(result.meetings).toMatchObject({ minutes: 60, doubleBookedMinutes: 0, count: 1 });
+  });
+
+  test("a tracker’s table is told by its content, shown with its reasons, kept, known again and undone", async () => {
+    const { browser } = await makePerson(house, "Maria");
+    const table = () => new File([readFileSync(new URL("../../../test/fixtures/toggl-detailed.csv", import.meta.url))], "report.txt");
+    const id = await bring(browser, table());
+    const preview = (await browser.get(`/imports/${id}`)).body;
+    expect(preview).toContain("<span>Toggl</span>");
+    expect(preview).toContain("no rule fits “Garden club” yet");
+    expect(preview).toContain("no rule fits what has no short name");
+    expect(preview).toContain("Line 7");
+    await browser.post(`/imports/${id}/keep`, { "rows.0.when.label": "Launch", "rows.0.before": "none", "rows.0.area": "work" });
+    // The dinner, and two entries of the project that a rule was made for.
+    expect(await minutesOf(browser)).toMatchObject({ family: 60, work: 217.5 });
+    expect((await browser.get("/week/2026-W38")).body).toContain("Toggl");
+    expect((await browser.post("/imports", { files: [table()] })).location).toContain("?done=sources.before");
+    await browser.post(`/imports/${id}/remove`);
+    expect(await minutesOf(browser)).toMatchObject({ family: 0, work: 0 });
   });
 
   test("a correction in the preview is remembered as a rule, and undoing the import takes every box away", async () => {

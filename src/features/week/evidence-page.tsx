@@ -121,12 +121,14 @@ function scopesOf({
   domains = [],
   app,
   site,
+  labels = [],
   event,
 }: Clue): readonly { readonly scope: string; readonly value: string; readonly words: string }[] {
   const all = [
     { scope: "site", value: site, words: `whenever it is ${site}` },
     { scope: "app", value: app, words: `whenever it is ${app}` },
     { scope: "title", value: app === undefined ? title : undefined, words: "whenever it is called this" },
+    { scope: "label", value: labels[0], words: `for all that is filed under “${labels[0]}”` },
     { scope: "event", value: event, words: "this once" },
     { scope: "domain", value: domains[0], words: `whenever someone from ${domains[0]} is in it` },
     { scope: "calendar", value: calendar, words: `for all of “${calendar}”` },

@@ -63,6 +63,13 @@ export function reportFromFiles(
     ...readings.unread.map(({ file, message }) => ({ file, line: 0, message })),
     ...readings.readings.flatMap(({ problems }) => problems),
     ...unknown,
+    ...readings.readings
+      .filter(({ kind }) => kind === "daylio")
+      .map(({ file }) => ({
+        file,
+        line: 0,
+        message: "A diary of moods says nothing about hours. Bring it into a notebook, and its entries become check-ins.",
+      })),
   ];
   return { report, problems };
 }

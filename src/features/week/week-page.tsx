@@ -3,7 +3,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import { addWeeks, firstDayOf, isWeek, weekOf, weekWords } from "../../kernel/time/index.ts";
 import { countWord, Entry, type Env, notFound, openDesk, page, type Tried } from "../../kernel/web/index.ts";
 import { RatingsForm, ratingsTitle } from "../meaning/index.ts";
-import { shelvesOf } from "../sources/index.ts";
+import { shelvesOf, trackerNames } from "../sources/index.ts";
 import { AfterHours, Meetings } from "./after-hours-entry.tsx";
 import { Bands } from "./bands-entry.tsx";
 import { Energy } from "./energy-entry.tsx";
@@ -102,11 +102,13 @@ function FeltEntry({ gathered: { report, profile } }: { gathered: GatheredWeek }
 
 function RestsOn({ desk, own, gathered: { report } }: { desk: Desk; own: boolean; gathered: GatheredWeek }) {
   const calendars = new Set(shelvesOf(desk.notebook).events.map(({ of }) => of)).size;
-  const devices = new Set(shelvesOf(desk.notebook).activity.map(({ device }) => device)).size;
+  const trackers = Map.groupBy(shelvesOf(desk.notebook).activity, ({ tracker }) => tracker);
+  const devices = new Set(trackers.get("activitywatch")?.map(({ device }) => device)).size;
   const checkIns = report.checkIns.length;
   const parts = [
     ...(calendars > 0 ? [calendars === 1 ? "one calendar" : `${countWord(calendars)} calendars`] : []),
     ...(devices > 0 ? [devices === 1 ? "ActivityWatch on one device" : `ActivityWatch on ${countWord(devices)} devices`] : []),
+    ...[...trackers.keys()].filter((tracker) => tracker !== "activitywatch").map((tracker) => trackerNames[tracker]),
     checkIns === 1 ? "one check-in" : `${checkIns} check-ins`,
   ];
   return (

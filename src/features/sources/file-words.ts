@@ -1,0 +1,43 @@
+import { trackerNames } from "./activity-stretches.ts";
+import type { Import } from "./shelve.ts";
+
+type Read = Import["files"][number];
+
+export function kindName(kind: Read["kind"]): string {
+  if (kind === "icalendar") return "Calendar";
+  return kind === "daylio" ? "Daylio" : trackerNames[kind];
+}
+
+/** How many entries the diaries of an import hold. */
+export function entriesIn({ files }: Import): number {
+  return files.reduce((sum, { moods = [] }) => sum + moods.reduce((of, { entries }) => of + entries, 0), 0);
+}
+
+/** What was understood of a file, in a few sentences. */
+export function describeFile({ kind, calendars, devices, moods = [], first, last }: Read): string {
+  const events = calendars.map(({ name, events, repeating, leftOut, tasks }) => {
+    const parts = [`${events.toLocaleString("en")} events in “${name}”, ${repeating.toLocaleString("en")} of them repeating`];
+    if (leftOut > 0) parts.push(`${leftOut.toLocaleString("en")} cancelled or marked free are left out`);
+    if (tasks > 0) parts.push(`${tasks.toLocaleString("en")} tasks are left out`);
+    return parts.join("; ");
+  });
+  const activity = devices.map(
+    ({ name, stretches }) =>
+      `${stretches.toLocaleString("en")} stretches${kind === "activitywatch" ? ` on ${name}` : ""}. ${ofTracker[kind]}`,
+  );
+  const entries = moods.reduce((sum, { entries }) => sum + entries, 0);
+  const diary =
+    kind === "daylio"
+      ? [`${entries.toLocaleString("en")} entries with ${moods.length} moods. Moods and notes are kept, activities are left out`]
+      : [];
+  return `${[...events, ...activity, ...diary].join(". ")}. ${first === null ? "" : `From ${first} to ${last}.`}`;
+}
+
+const ofTracker: Readonly<Record<Read["kind"], string>> = {
+  icalendar: "",
+  daylio: "",
+  activitywatch: "Window titles were used for sorting, and dropped",
+  toggl: "Your descriptions, projects and tags are kept with them, and the times are taken to be of your own time zone",
+  rescuetime:
+    "It tells how long, hour by hour, and not when exactly: what an hour holds is laid one after the other from its beginning. Names of documents were used for sorting, and dropped",
+};
