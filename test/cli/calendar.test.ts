@@ -219,7 +219,11 @@ Sunday 29 March
   });
 
   test.each([
-    ["a letter", "Dear Nora", "This is neither a calendar (.ics) nor an export of ActivityWatch. It begins with “Dear Nora”."],
+    [
+      "a letter",
+      "Dear Nora",
+      "This is neither a calendar (.ics) nor an export of ActivityWatch, Toggl, RescueTime or Daylio. It begins with “Dear Nora”.",
+    ],
     ["nothing", "", "This file is empty."],
     ["a page that asks to sign in", "<!doctype html><title>Sign in</title>", "This is a web page"],
     ["an export of another kind", '{"buckets": {}}', "This is no calendar. Name a file that ends in .ics."],
