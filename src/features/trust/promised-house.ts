@@ -37,9 +37,14 @@ export const promisedOfHouse: readonly Promised[] = [
         file: "test/security/limits.test.ts",
         test: "is refused with a sentence, wherever it is sent, by whomever, whether it says its length or not",
       },
+      {
+        says: "Damaged calendars are read and laid out within a quarter of a second each, and what is good in them is found.",
+        file: "test/promises/hostile-calendars.test.ts",
+        test: "damaged calendars are read and expanded in a quarter of a second each, without an error, and what is good in them is found",
+      },
     ],
     bar: "2,800 hostile texts through every field: none runs. 10,000 damaged calendars: none holds the server up for a quarter of a second.",
-    open: "Not tested at that size yet.",
+    open: "The hostile texts are fewer so far, and are not yet shown in a browser one by one.",
   },
   {
     id: "account",
