@@ -49,7 +49,7 @@ export function page(c: Context<Env>, options: PageOptions, body: Child): Respon
           {body}
         </main>
         <Foot>{options.colophon}</Foot>
-        {/* Last, although they wait for the whole page anyhow: at each script the parser stops, and the first paint with it. */}
+        {/* Last: they wait for the whole page anyhow. */}
         {[...everywhere, ...islands].map((island) => (
           <script type="module" src={assets.path(`${island}.js`)}></script>
         ))}
