@@ -2,9 +2,10 @@ import type { Hono } from "hono";
 import { features, wayIn } from "./features.ts";
 import { undo } from "./kernel/actions/index.ts";
 import { openNotebooks } from "./kernel/notebook/index.ts";
+import { openOutbound, readReach } from "./kernel/outbound/index.ts";
 import type { Engine } from "./kernel/storage/index.ts";
 import { currentCost } from "./kernel/vault/index.ts";
-import { type Config, createApp, type Env, type House, openAssets, openVisitors } from "./kernel/web/index.ts";
+import { type Config, createApp, type Env, type House, logOutbound, openAssets, openVisitors } from "./kernel/web/index.ts";
 
 /** The house as a whole: what it holds, and the function that answers requests. */
 export interface Composed {
@@ -19,6 +20,7 @@ export const defaultConfig: Config = {
   importBytes: 64 * 1024 * 1024,
   cost: currentCost,
   backups: undefined,
+  reach: readReach(undefined),
 };
 
 /** Puts the house together on an engine. `build` is the folder of the build whose assets the pages load. */
@@ -28,6 +30,7 @@ export function compose(engine: Engine, build: string, clock: () => number, conf
     engine,
     notebooks: openNotebooks(engine, clock),
     visitors: openVisitors(clock),
+    outbound: openOutbound(config.reach, { report: (line) => logOutbound(line, clock()) }),
     clock,
     config,
     assets: openAssets(build),

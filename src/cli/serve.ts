@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { compose, defaultConfig } from "../compose.ts";
+import { type Reach, ReachError, readReach } from "../kernel/outbound/index.ts";
 import { startCare } from "../kernel/storage/index.ts";
 import type { Config } from "../kernel/web/index.ts";
 import { listen, PortTaken, type Running } from "../server.ts";
@@ -77,5 +78,15 @@ function readConfig(): Config {
     origin: origin === undefined ? undefined : new URL(origin).origin,
     leaveTo: leaveTo ?? defaultConfig.leaveTo,
     insecureHttp: insecure === "1",
+    reach: readAllowed(process.env["ENOUGH_ALLOW_LAN"]),
   };
+}
+
+function readAllowed(written: string | undefined): Reach {
+  try {
+    return readReach(written);
+  } catch (error) {
+    if (!(error instanceof ReachError)) throw error;
+    throw new InputError(`In ENOUGH_ALLOW_LAN, ${error.message}`);
+  }
 }

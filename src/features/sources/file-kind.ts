@@ -46,7 +46,7 @@ function tableKind(columns: readonly string[]): FileKind | { readonly why: strin
 }
 
 /** The beginning of a file as text, in the encodings that such files come in. */
-function textStart(bytes: Uint8Array): string {
+export function textStart(bytes: Uint8Array): string {
   const start = bytes.subarray(0, looked);
   const wide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
   const text = new TextDecoder(wide ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(start);

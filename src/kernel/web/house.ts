@@ -1,6 +1,7 @@
 import type { Action } from "../actions/index.ts";
 import type { OpenPerson, Person, Session } from "../identity/index.ts";
 import type { Cabinet, Notebooks } from "../notebook/index.ts";
+import type { Outbound, Reach } from "../outbound/index.ts";
 import type { Engine } from "../storage/index.ts";
 import type { KdfCost } from "../vault/index.ts";
 import type { Place } from "./places.tsx";
@@ -18,6 +19,8 @@ export interface Config {
   readonly cost: KdfCost;
   /** The folder of the backups of the whole house, where there is one. */
   readonly backups: string | undefined;
+  /** What the house may reach beside the public internet. */
+  readonly reach: Reach;
 }
 
 /** Everything that a request may need. There is one, made at start; nothing in it is global. */
@@ -25,6 +28,8 @@ export interface House {
   readonly engine: Engine;
   readonly notebooks: Notebooks;
   readonly visitors: Visitors;
+  /** The only way out of the house. */
+  readonly outbound: Outbound;
   readonly clock: () => number;
   readonly config: Config;
   readonly assets: Assets;

@@ -2,6 +2,7 @@ export { createApp, type Feature, type WayIn } from "./app.ts";
 export { openAssets } from "./assets.ts";
 export { Closed, openDesk, perform } from "./door.ts";
 export { notFound } from "./errors.tsx";
+export { logOutbound } from "./faults.ts";
 export { form, keyOf, ownPath, readFields } from "./form.ts";
 export { admitVisitor, dropCookies, giveCookie, readCookie } from "./guest.ts";
 export type { Config, Env, Guest, House, Visitor } from "./house.ts";
