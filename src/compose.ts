@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Hono } from "hono";
 import { features, wayIn } from "./features.ts";
 import { undo } from "./kernel/actions/index.ts";
@@ -7,10 +8,11 @@ import type { Engine } from "./kernel/storage/index.ts";
 import { currentCost } from "./kernel/vault/index.ts";
 import { type Config, createApp, type Env, type House, logOutbound, openAssets, openVisitors } from "./kernel/web/index.ts";
 
-/** The house as a whole: what it holds, and the function that answers requests. */
+/** The house as a whole: what it holds, the function that answers requests, and what it does by itself, once a minute. */
 export interface Composed {
   readonly house: House;
   readonly app: Hono<Env>;
+  round(): Promise<void>;
 }
 
 export const defaultConfig: Config = {
@@ -21,6 +23,8 @@ export const defaultConfig: Config = {
   cost: currentCost,
   backups: undefined,
   reach: readReach(undefined),
+  // Good for as long as this process lives; a server that is to know its own again keeps one.
+  serverKey: randomBytes(32),
 };
 
 /** Puts the house together on an engine. `build` is the folder of the build whose assets the pages load. */
@@ -35,11 +39,18 @@ export function compose(engine: Engine, build: string, clock: () => number, conf
     config,
     assets: openAssets(build),
     actions: new Map(actions.map((action) => [action.name, action])),
+    openings: features.flatMap(({ opening }) => opening ?? []),
     said: new Map([
       ...actions.flatMap(({ name, done }) => (done ? [[name, done] as const] : [])),
       ...features.flatMap(({ said = {} }) => Object.entries(said)),
     ]),
     places: features.flatMap(({ place }) => place ?? []).toSorted((a, b) => a.order - b.order),
   };
-  return { house, app: createApp(house, features, wayIn) };
+  return {
+    house,
+    app: createApp(house, features, wayIn),
+    async round() {
+      for (const { round } of features) await round?.(house);
+    },
+  };
 }

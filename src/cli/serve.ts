@@ -8,6 +8,7 @@ import { type Command, InputError, say } from "./command.ts";
 import { openEngine } from "./engine.ts";
 import { nameAddress, releaseLock, takeLock } from "./lock.ts";
 import { backupsIn, dataDirectory } from "./places.ts";
+import { serverKeyIn } from "./server-key.ts";
 import { stopSignal } from "./signal.ts";
 
 const usualPort = 4747;
@@ -28,7 +29,11 @@ export const serve: Command = {
     }
     try {
       const backups = backupsIn(folder);
-      const composed = compose(await openEngine(folder), import.meta.dirname, Date.now, { ...readConfig(), backups });
+      const composed = compose(await openEngine(folder), import.meta.dirname, Date.now, {
+        ...readConfig(),
+        backups,
+        serverKey: serverKeyIn(folder),
+      });
       const host = values.host ?? process.env["ENOUGH_HOST"] ?? "127.0.0.1";
       const running = await listenSomewhere(composed, host, values.port ?? process.env["ENOUGH_PORT"]);
       const address = composed.house.config.origin ?? `http://${host.includes(":") ? `[${host}]` : host}:${running.port}`;

@@ -36,7 +36,11 @@ export function outlineKey(uid: string): number {
   return numberOfText(uid);
 }
 
-const [calendar, begin, end] = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "END:VEVENT"].map((word) => Buffer.from(word)) as [Buffer, Buffer, Buffer];
+const [calendar, begin, end] = ["BEGIN:VCALENDAR", "BEGIN:VEVENT", "END:VEVENT"].map((word) => Buffer.from(word)) as [
+  Buffer,
+  Buffer,
+  Buffer,
+];
 const lf = 10;
 
 /**

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
 import { type Calendar, occurrences, parseSteps, seriesByMonth, type Series, shelveSeries } from "../../engine/calendar/index.ts";
 import { dayFromNumber, hour } from "../../kernel/time/index.ts";
+import { sketchOf } from "./sketch.ts";
 import type { CalendarSeen, EventsPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
 
-const sketchSize = 32;
 const expansionsChecked = 13 * 7 * 24 * hour;
 
 /** Reads a calendar file: what it holds, cut into the months in which it is kept, and what could not be read, line by line. */
@@ -66,10 +65,7 @@ function seenOf({ series, skipped }: Calendar, name: string): CalendarSeen {
       ({ status, transparency, busyStatus }) => status === "CANCELLED" || transparency === "TRANSPARENT" || busyStatus === "FREE",
     ).length,
     tasks: skipped.tasks + skipped.journals,
-    sketch: series
-      .map(({ uid }) => createHash("sha1").update(uid).digest("base64url").slice(0, 10))
-      .toSorted()
-      .slice(0, sketchSize),
+    sketch: [...sketchOf(series)],
   };
 }
 

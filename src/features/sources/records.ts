@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { record } from "../../kernel/notebook/index.ts";
-import { addDays } from "../../kernel/time/index.ts";
 import { rating0to10, words } from "../log/index.ts";
+import { lastDayOfMonth, monthSchema as month } from "./month.ts";
 
 const count = z.number().int().min(0);
-const month = z.string().regex(/^\d{4}-\d{2}$/);
 
 const trackers = ["activitywatch", "toggl", "rescuetime"] as const;
 
@@ -58,7 +57,7 @@ export const eventsRecord = record({
   kind: "evidence-events",
   version: 1,
   schema: z.object({ calendar: z.string(), month: z.union([month, z.literal("series")]), digest: z.string(), text: z.string() }),
-  day: ({ month }) => (month === "series" ? "" : lastDayOf(month)),
+  day: ({ month }) => (month === "series" ? "" : lastDayOfMonth(month)),
 });
 
 /** A month of activity on one device, or in one account, in columns. */
@@ -85,7 +84,7 @@ export const activityRecord = record({
     key: z.array(z.number()),
   }),
   upgrades: { 1: (old) => ({ ...old, tracker: "activitywatch" }) },
-  day: ({ month }) => lastDayOf(month),
+  day: ({ month }) => lastDayOfMonth(month),
 });
 
 /** A month of a diary of moods, as its file has it. What is kept of it becomes check-ins, under the ids that it has here. */
@@ -97,7 +96,7 @@ export const diaryRecord = record({
     digest: z.string(),
     items: z.array(z.object({ id: z.string(), at: z.number().int().min(0).max(253_402_300_799_999), label: z.string(), words })),
   }),
-  day: ({ month }) => lastDayOf(month),
+  day: ({ month }) => lastDayOfMonth(month),
 });
 
 /** The person's own mail addresses, by which their answers to invitations are found. */
@@ -106,10 +105,3 @@ export const addressesRecord = record({
   version: 1,
   schema: z.object({ addresses: z.array(z.string().max(200)).max(20) }),
 });
-
-/** A month's evidence may reach into the day after it; it is read with whatever looks at its last day or later. */
-function lastDayOf(month: string): string {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  const next = number === 12 ? `${year + 1}-01-01` : `${year}-${String(number + 1).padStart(2, "0")}-01`;
-  return addDays(next, -1);
-}

@@ -6,14 +6,12 @@ import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
 import { checkInsOf, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
 import { agreedHoursRecord, meaningOn, ratingsOf } from "../meaning/index.ts";
 import {
-  activityRecord,
   addressesRecord,
   type DayNote,
   type Evidence,
   evidenceBetween,
-  eventsRecord,
-  importRecord,
   selfOf,
+  shelvedKinds,
   shelvesOf,
   type Stretch,
   type Unplaced,
@@ -30,16 +28,7 @@ export interface GatheredWeek {
 }
 
 const weeksOfEnergy = 8;
-const evidenceKinds = [
-  importRecord,
-  eventsRecord,
-  activityRecord,
-  addressesRecord,
-  rulesRecord,
-  areasRecord,
-  agreedHoursRecord,
-  entriesRecord,
-];
+const evidenceKinds = [...shelvedKinds, addressesRecord, rulesRecord, areasRecord, agreedHoursRecord, entriesRecord];
 
 /** The first day that a week's page looks at: eight weeks of energy, and the day before them. */
 export function reachOf(week: Week): Day {
@@ -111,7 +100,7 @@ function kept<T>({ notebook, zone, now }: Desk, name: string, week: Week, comput
 }
 
 function keptShelves(notebook: Notebook) {
-  return notebook.memo("kept shelves", [importRecord, eventsRecord, activityRecord], () => shelvesOf(notebook));
+  return notebook.memo("kept shelves", shelvedKinds, () => shelvesOf(notebook));
 }
 
 const sources: Readonly<Record<LoggedEntry["source"], string>> = {

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Notebook } from "../notebook/index.ts";
+import type { FeedRow } from "../storage/index.ts";
 import type { Day } from "../time/index.ts";
 
 /** What an action works with: the notebook of whoever asked, and when and where they are. */
@@ -13,7 +14,12 @@ export interface Desk {
   readonly captured?: true;
   /** Brings what is about earlier days into memory. */
   readonly reach: (day: Day) => Promise<void>;
+  /** How it stands with the calendars elsewhere that are looked at; not for those who only look around, whose house looks at nothing. */
+  readonly feeds?: () => Promise<readonly FeedState[]>;
 }
+
+/** How it stands with a feed. Instants are "YYYY-MM-DDTHH:MM:SSZ", or empty. */
+export type FeedState = Pick<FeedRow, "id" | "state" | "due_at" | "checked_at" | "failures">;
 
 /** Something wrong with what was sent: a sentence for the person, and the field that it is about. */
 export interface Problem {

@@ -9,7 +9,7 @@ import { apology, notFound, onError } from "./errors.tsx";
 import { form, personsFields, readFields } from "./form.ts";
 import { whoAsks } from "./guest.ts";
 import { safeHeaders } from "./headers.ts";
-import type { Env, House } from "./house.ts";
+import type { Env, House, Opening } from "./house.ts";
 import { knownHost, ownPages } from "./origin.tsx";
 import { packPages } from "./pack.ts";
 import type { Place } from "./places.tsx";
@@ -25,6 +25,9 @@ export interface Feature {
   /** What its pages say when something was done that is no action, by name. */
   readonly said?: Readonly<Record<string, string>>;
   readonly place?: Place;
+  readonly opening?: Opening;
+  /** What it does by itself, once a minute. */
+  readonly round?: (house: House) => Promise<void>;
 }
 
 /** Shown when a page needs an open notebook: the way in, with what was being sent, so that it is not lost. */

@@ -1,4 +1,4 @@
-import type { Action } from "../actions/index.ts";
+import type { Action, Desk } from "../actions/index.ts";
 import type { OpenPerson, Person, Session } from "../identity/index.ts";
 import type { Cabinet, Notebooks } from "../notebook/index.ts";
 import type { Outbound, Reach } from "../outbound/index.ts";
@@ -21,7 +21,15 @@ export interface Config {
   readonly backups: string | undefined;
   /** What the house may reach beside the public internet. */
   readonly reach: Reach;
+  /** 32 bytes that lie outside of the database: for what the house has to open while nobody is here. */
+  readonly serverKey: Buffer;
 }
+
+/** What a room does after what it staged at an opening was written. */
+export type After = () => Promise<void>;
+
+/** What a room does when a notebook is opened and something in it is new. It stages; the door commits. */
+export type Opening = (house: House, open: OpenPerson, desk: Desk) => Promise<After | undefined>;
 
 /** Everything that a request may need. There is one, made at start; nothing in it is global. */
 export interface House {
@@ -34,6 +42,7 @@ export interface House {
   readonly config: Config;
   readonly assets: Assets;
   readonly actions: ReadonlyMap<string, Action>;
+  readonly openings: readonly Opening[];
   /** What a page says when something was done, by the name that the address gives it. */
   readonly said: ReadonlyMap<string, string>;
   readonly places: readonly Place[];
