@@ -12,7 +12,7 @@ export interface Example {
 }
 
 /** Somebody's ids, by what they name. */
-export type Ids = Readonly<Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session", string>>;
+export type Ids = Readonly<Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed", string>>;
 
 export interface Life {
   /** Signed in, on a device that is theirs. */
@@ -59,12 +59,13 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   await done("areas.correct", "/corrections", { area: "health", scope: "title", clue: { title: `${word} walk`, calendar: "Family" } });
   await done("areas.raise-rule", `/rules/${rule.id}/raise`, {});
   await settleIn(done, word);
+  const feed = await followCalendars(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session };
+  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -153,6 +154,17 @@ async function settleIn(done: Do, word: string): Promise<void> {
   await done("data.import", "/notebook/import", { format: "enough-notebook", version: 1, records: [record], whenDifferent: "keep" });
 }
 
+/** Calendars elsewhere; nobody has looked at them yet. */
+async function followCalendars(done: Do, word: string): Promise<string> {
+  const { id } = await done("feeds.follow", "/feeds", { url: `https://calendar.example/${word}/mine.ics`, name: `${word} calendar` });
+  await done("feeds.change", `/feeds/${id}`, { name: `${word} work`, kept: "person", user: word, password: `${word} password` });
+  await done("feeds.pause", `/feeds/${id}/pause`, {});
+  await done("feeds.resume", `/feeds/${id}/resume`, {});
+  const other = await done("feeds.follow", "/feeds", { url: `webcal://calendar.example/${word}/other.ics` });
+  await done("feeds.remove", `/feeds/${other.id}/remove`, {});
+  return id;
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -192,6 +204,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     shifts: "shift",
     undo: "undo",
     sessions: "session",
+    feeds: "feed",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { addDays } from "../../kernel/time/index.ts";
 
 /** "2026-09". */
-export const monthSchema = z.string().regex(/^\d{4}-\d{2}$/);
+export const monthSchema = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 
 /** A month's evidence may reach into the day after it; it is read with whatever looks at its last day or later. */
 export function lastDayOfMonth(month: string): string {

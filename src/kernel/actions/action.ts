@@ -54,8 +54,8 @@ export interface Action {
   readonly done?: string;
   /** May be captured while the notebook is closed: sealed unread, and run at the next opening. */
   readonly capture?: boolean;
-  /** Can be taken back with one press; its records are small. */
-  readonly undo?: boolean;
+  /** Can be taken back with one press; its records are small, but for those of kinds that come again by themselves. */
+  readonly undo?: boolean | { readonly but: readonly string[] };
   /** Runs on input that `input` has parsed. */
   readonly run: (desk: Desk, input: unknown) => unknown;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { action, type Desk, refuse, type Refusal } from "../../../kernel/actions/index.ts";
-import { accessOf, holdingsOf, nameOfFeed } from "./holdings.ts";
-import { feedAccessRecord, feedRecord, protocols } from "./records.ts";
+import { accessOf, holdingsOf, nameOfFeed, removeHoldings } from "./holdings.ts";
+import { feedAccessRecord, feedEventsRecord, feedHoldingsRecord, feedRecord, protocols } from "./records.ts";
 
 const most = 50;
 
@@ -133,9 +133,12 @@ export const unfollow = action({
   input: z.object({ id: z.string() }),
   output: z.null(),
   done: "The calendar is let go, and what came from it is gone.",
-  undo: true,
-  run({ notebook }, { id }) {
+  undo: { but: [feedHoldingsRecord.kind, feedEventsRecord.kind] },
+  async run({ notebook, reach }, { id }) {
     const known = accessOf(notebook, id);
+    // Boxes of older months have to be in memory to be taken away.
+    await reach("");
+    removeHoldings(notebook, id);
     notebook.remove(feedRecord, id);
     if (known) notebook.remove(feedAccessRecord, known.id);
     return null;

@@ -32,9 +32,16 @@ function calendarOf(events: readonly Event[], head: readonly string[] = [], stam
     ...more,
     "END:VEVENT",
   ]);
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Harbour//Calendar//EN", "X-WR-CALNAME:Work", ...head, ...body, "END:VCALENDAR", ""].join(
-    "\r\n",
-  );
+  return [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Harbour//Calendar//EN",
+    "X-WR-CALNAME:Work",
+    ...head,
+    ...body,
+    "END:VCALENDAR",
+    "",
+  ].join("\r\n");
 }
 
 /** A published calendar whose content, and whose mood, a test changes. */
@@ -135,9 +142,15 @@ describe.each(engines)("calendars that are followed, on $name", ({ open }) => {
     const browser = await nora();
     await followed(browser, url);
     for (const events of [
-      [{ uid: "a@harbour", start: "20260915T090000", hours: 4 }, { uid: "b@harbour", start: "20260916T090000" }],
+      [
+        { uid: "a@harbour", start: "20260915T090000", hours: 4 },
+        { uid: "b@harbour", start: "20260916T090000" },
+      ],
       [{ uid: "b@harbour", start: "20260916T090000" }],
-      [{ uid: "b@harbour", start: "20260916T090000", hours: 2 }, { uid: "c@harbour", start: "20260917T090000" }],
+      [
+        { uid: "b@harbour", start: "20260916T090000", hours: 2 },
+        { uid: "c@harbour", start: "20260917T090000" },
+      ],
     ]) {
       far.events = events;
       house.now += 70 * minute;
@@ -183,5 +196,115 @@ describe.each(engines)("calendars that are followed, on $name", ({ open }) => {
     far.status = 200;
     await browser.post(`/feeds/${id}/look`);
     expect(await standing(browser)).toMatchObject({ state: "on", failures: 0 });
+  });
+
+  test("a calendar that only its owner may open is looked at while they are here, and not after", async () => {
+    const { far, url } = await publish([{ uid: "a@harbour", start: "20260915T090000" }]);
+    const browser = await nora();
+    await followed(browser, url, { kept: "person" });
+    expect(await workMinutes(browser)).toBe(60);
+    house.now += 70 * minute;
+    await house.round();
+    expect(far.asked).toBe(2);
+    await browser.post("/sign-out");
+    house.now += 70 * minute;
+    await house.round();
+    expect(far.asked).toBe(2);
+  });
+
+  test("a server that lost its key looks again once the person has come back", async () => {
+    const { far, url } = await publish([{ uid: "a@harbour", start: "20260915T090000" }]);
+    const browser = await nora();
+    await followed(browser, url);
+    const other = openTestHouse(place.engine, house.now + 70 * minute, { ...config, serverKey: randomBytes(32) });
+    await other.round();
+    expect(far.asked).toBe(1);
+    const again = other.browser();
+    for (const [name, value] of browser.cookies) again.cookies.set(name, value);
+    // The first page has nothing new in the notebook to look at; the first look at the calendars mends it.
+    await again.get("/feeds");
+    await other.round();
+    expect(far.asked).toBe(2);
+  });
+
+  test("letting a calendar go takes away what came from it; taking that back brings it again", async () => {
+    const { far, url } = await publish([{ uid: "a@harbour", start: "20260915T090000" }]);
+    const browser = await nora();
+    const id = await followed(browser, url);
+    const gone = await browser.post(`/feeds/${id}/remove`);
+    expect(await workMinutes(browser)).toBe(0);
+    expect(await rowsOf(browser)).toEqual([]);
+    expect((await browser.json("GET", "/api/notebook/export")).body).not.toContain("a@harbour");
+    const undo = /undo=([\w-]+)/.exec(gone.location!)![1]!;
+    await browser.post(`/undo/${undo}`);
+    await browser.get("/feeds");
+    await house.round();
+    expect(await workMinutes(browser)).toBe(60);
+    expect(far.asked).toBe(2);
+  });
+
+  test("months that a publisher does not tell of any more stay as they were", async () => {
+    const { far, url } = await publish([
+      { uid: "old@harbour", start: "20260811T090000" },
+      { uid: "ended@harbour", start: "20260803T090000", more: ["RRULE:FREQ=WEEKLY;UNTIL=20260817T090000Z"] },
+      { uid: "new@harbour", start: "20260915T090000" },
+    ]);
+    const browser = await nora();
+    await followed(browser, url);
+    expect(await workMinutes(browser, "2026-W33")).toBe(120);
+    far.events = [{ uid: "new@harbour", start: "20260915T100000" }];
+    // With other lines of its own, the calendar is read as a whole.
+    far.head = ["X-WR-CALDESC:Work, since September"];
+    house.now += 70 * minute;
+    await house.round();
+    expect(await workMinutes(browser, "2026-W33")).toBe(120);
+    expect(await workMinutes(browser)).toBe(60);
+  });
+
+  test("a file of the same calendar, brought in before, is told by the feed from then on", async () => {
+    const events = [
+      { uid: "a@harbour", start: "20260915T090000" },
+      { uid: "b@harbour", start: "20260916T090000" },
+    ];
+    const { url } = await publish([{ uid: "a@harbour", start: "20260917T090000", hours: 3 }]);
+    const browser = await nora();
+    const brought = await browser.post("/imports", { files: new File([calendarOf(events)], "work.ics") });
+    await browser.post(`${brought.location}/keep`);
+    expect(await workMinutes(browser)).toBe(120);
+    await followed(browser, url);
+    expect(await workMinutes(browser)).toBe(180);
+  });
+
+  test.each([
+    ["no address at all", { url: "" }, "Give the address"],
+    ["words", { url: "my calendar" }, "is not the address of a calendar"],
+    ["a file of the server", { url: "file:///etc/passwd" }, "is not the address of a calendar"],
+    ["a password in the address", { url: "https://nora:tulip@calendar.example/a.ics" }, "Take the name and the password out"],
+  ])("refuses %s, and says why", async (_, fields, sentence) => {
+    const browser = await nora();
+    const answer = await browser.post("/feeds", fields);
+    expect(answer.status).toBe(422);
+    expect(answer.body).toContain(sentence);
+    expect(await rowsOf(browser)).toEqual([]);
+  });
+
+  test("what stands in the network of the house is not reached, and its page says so", async () => {
+    const browser = await nora();
+    const id = await followed(browser, "https://10.1.2.3/calendar.ics");
+    const shown = await browser.get(`/feeds/${id}`);
+    expect(shown.body).toContain("could not be read just now");
+    expect(shown.body).toContain("ENOUGH_ALLOW_LAN");
+  });
+
+  test("someone who looks around, and someone else, follow and see nothing", async () => {
+    const { url } = await publish([{ uid: "a@harbour", start: "20260915T090000" }]);
+    const browser = await nora();
+    const id = await followed(browser, url);
+    const other = await makePerson(house, `Tom ${randomBytes(4).toString("hex")}`);
+    expect((await other.browser.get(`/feeds/${id}`)).status).toBe(404);
+    expect((await other.browser.post(`/feeds/${id}/look`)).status).toBe(404);
+    const visitor = house.browser();
+    await visitor.post("/sample");
+    expect((await visitor.post("/feeds", { url })).status).toBe(422);
   });
 });

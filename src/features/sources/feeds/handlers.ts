@@ -20,18 +20,20 @@ export function personOf({ var: { guest } }: Context<Env>): Person {
   return guest;
 }
 
-/** Looks at a feed now, also when it pauses because it failed too often, and takes in what came. */
-export async function lookNow(c: Context<Env>, id: string): Promise<void> {
+/** Looks at a feed now, also when it pauses because it failed too often. False when there is none. */
+export async function lookNow(c: Context<Env>, id: string): Promise<boolean> {
   const { house } = c.var;
   const guest = personOf(c);
   const { owner } = guest.person;
   const feed = (await openDesk(house, guest)).notebook.find(feedRecord, id);
-  if (!feed || feed.data.paused) return;
+  if (!feed) return false;
+  if (feed.data.paused) return true;
   const due = { state: "on", failures: 0, due_at: instant(house.clock()) } as const;
   await house.engine.write({ owners: [owner.id] }, (queries) => setFeed(queries, owner, id, due));
   const patient = new AbortController();
   const looking = look(house, owner, id, keyFor(house, guest, feed.data)).finally(() => patient.abort());
   await Promise.race([looking, setTimeout(patience, undefined, { signal: patient.signal }).catch(() => looking)]);
+  return true;
 }
 
 /** Follows the calendar of a form, and looks at it at once. */

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Entry, Notebook } from "../../../kernel/notebook/index.ts";
-import { feedAccessRecord, feedEventsRecord, feedHoldingsRecord, feedRecord } from "./records.ts";
+import { feedAccessRecord, feedEventsRecord, feedHoldingsRecord, type feedRecord } from "./records.ts";
 
 export type Holdings = z.output<(typeof feedHoldingsRecord)["schema"]>;
 export type Feed = z.output<(typeof feedRecord)["schema"]>;
@@ -23,15 +23,8 @@ export function nameOfFeed(notebook: Notebook, id: string, { name }: Feed): stri
   return own || (URL.parse(accessOf(notebook, id)?.data.url ?? "")?.hostname ?? "A calendar");
 }
 
-/** Whether something lies here of a feed that is no more. */
-export function hasRemains(notebook: Notebook): boolean {
-  const feeds = new Set(notebook.list(feedRecord).map(({ id }) => id));
-  return notebook.list(feedHoldingsRecord).some(({ data }) => !feeds.has(data.feed));
-}
-
-/** Takes away what lies here of feeds that are no more. All days have to be in memory. */
-export function removeRemains(notebook: Notebook): void {
-  const feeds = new Set(notebook.list(feedRecord).map(({ id }) => id));
-  for (const { id, data } of notebook.list(feedHoldingsRecord)) if (!feeds.has(data.feed)) notebook.remove(feedHoldingsRecord, id);
-  for (const { id, data } of notebook.list(feedEventsRecord)) if (!feeds.has(data.feed)) notebook.remove(feedEventsRecord, id);
+/** Takes away what lies here of a feed. All days have to be in memory. */
+export function removeHoldings(notebook: Notebook, feed: string): void {
+  for (const { id, data } of notebook.list(feedHoldingsRecord)) if (data.feed === feed) notebook.remove(feedHoldingsRecord, id);
+  for (const { id, data } of notebook.list(feedEventsRecord)) if (data.feed === feed) notebook.remove(feedEventsRecord, id);
 }

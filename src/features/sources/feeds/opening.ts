@@ -13,7 +13,7 @@ import {
 import { openPair, openSealed, unpad } from "../../../kernel/vault/index.ts";
 import type { After, House, OpenPerson } from "../../../kernel/web/index.ts";
 import { unpackDelta } from "./delta.ts";
-import { accessOf, type Feed, type FeedAccess, hasRemains, removeRemains } from "./holdings.ts";
+import { accessOf, type Feed, type FeedAccess } from "./holdings.ts";
 import { type Access, feedKey, openAccess, purposeOf, sealColumn } from "./keys.ts";
 import { instant } from "./look.ts";
 import { feedRecord } from "./records.ts";
@@ -31,11 +31,7 @@ export async function openFeeds(house: House, open: OpenPerson, desk: Desk): Pro
   const { owner } = open.person;
   const feeds = notebook.list(feedRecord);
   const rows = await house.engine.read({ owners: [owner.id] }, (queries) => listFeeds(queries, owner));
-  if (feeds.length === 0 && rows.length === 0 && !hasRemains(notebook)) return undefined;
-  if (hasRemains(notebook)) {
-    await desk.reach("");
-    removeRemains(notebook);
-  }
+  if (feeds.length === 0 && rows.length === 0) return undefined;
   const full = rows.filter(({ id, box }) => box.length > 0 && feeds.some((feed) => feed.id === id));
   if (full.length > 0) await desk.reach("");
   for (const row of full) takeBox(open, desk, row);

@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { Desk } from "../../../kernel/actions/index.ts";
 import type { Entry as Stored } from "../../../kernel/notebook/index.ts";
-import { Entry, type Env, Field, Form, form, openDesk, page, Problems, type Tried, untried } from "../../../kernel/web/index.ts";
+import { Entry, type Env, Field, Form, form, notFound, openDesk, page, Problems, type Tried, untried } from "../../../kernel/web/index.ts";
 import { changeFollowed, pauseFollowed, resumeFollowed, unfollow } from "./actions.ts";
 import { connectPages, Connect } from "./connect.tsx";
 import { feedPage } from "./feed-page.tsx";
@@ -22,8 +22,7 @@ export function feedsPages(app: Hono<Env>): void {
   app.post("/feeds/:id", form(changeFollowed, { next: placeOf, again: feedPage }));
   app.post("/feeds/:id/look", async (c) => {
     const id = c.req.param("id");
-    await lookNow(c, id);
-    return c.redirect(`/feeds/${id}`, 303);
+    return (await lookNow(c, id)) ? c.redirect(`/feeds/${id}`, 303) : notFound(c);
   });
   app.post("/feeds/:id/pause", form(pauseFollowed, { next: back, again: feedPage }));
   app.post("/feeds/:id/resume", form(resumeFollowed, { next: back, again: feedPage }));

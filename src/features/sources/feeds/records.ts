@@ -3,6 +3,8 @@ import { record } from "../../../kernel/notebook/index.ts";
 import { lastDayOfMonth, monthSchema } from "../month.ts";
 
 const count = z.number().int().min(0);
+/** Epoch milliseconds, up to the year 9999. */
+const moment = z.number().min(0).max(253_402_300_799_999);
 const address = z.string().trim().min(1).max(2000);
 
 /** How a calendar elsewhere is read: a whole file each time, or what is new on a CalDAV server. */
@@ -19,8 +21,7 @@ export const feedRecord = record({
     /** Who can look: the server by itself, or only while the person is signed in. */
     kept: z.enum(["server", "person"]),
     paused: z.boolean(),
-    /** Epoch milliseconds. */
-    since: z.number(),
+    since: moment,
   }),
 });
 
@@ -44,8 +45,8 @@ export const feedHoldingsRecord = record({
     name: z.string(),
     /** The box that was taken in last. */
     box: z.string(),
-    /** When it was fetched; epoch milliseconds. */
-    at: z.number(),
+    /** When it was fetched. */
+    at: moment,
     events: count,
     /** The first month in which the calendar still tells of single events; empty when there is none. */
     first: z.union([monthSchema, z.literal("")]),
