@@ -230,6 +230,27 @@ test("a name that is public when it is looked at and inside a moment later leads
   expect(decoy.connections()).toBe(0);
 });
 
+test("this machine’s own public addresses are inside too, as are its neighbours’ at home", async () => {
+  const interfaces = () => ({
+    lo: [{ address: "127.0.0.1", cidr: "127.0.0.1/8", family: "IPv4" as const }],
+    eth0: [
+      { address: "93.184.216.34", cidr: "93.184.216.34/24", family: "IPv4" as const },
+      { address: "2606:2800:220:1::7", cidr: "2606:2800:220:1::7/128", family: "IPv6" as const },
+    ],
+  });
+  const resolve = async () => ["93.184.216.35", "2606:2800:220:1::8"];
+  const outbound = openOutbound(readReach(undefined), { resolve, interfaces });
+  for (const url of [
+    "https://93.184.216.34/",
+    "https://[2606:2800:220:1::7]:8443/",
+    "https://[2606:2800:220:1:ffff::1]/",
+    "https://router.example/",
+  ])
+    expect(await outbound.request(url), url).toMatchObject({ kind: "refused" });
+  await expect(outbound.request("https://93.184.216.35/")).rejects.toThrow(stoppedAt("93.184.216.35"));
+  await expect(outbound.request("https://[2606:2800:220:2::1]/")).rejects.toThrow(stoppedAt("2606:2800:220:2::1"));
+});
+
 test("what the operator allows at one port, or under one name, is not allowed at another", async () => {
   const decoy = await openDecoy();
   const { resolve } = await openNames();

@@ -97,6 +97,11 @@ export const promisedOfHouse: readonly Promised[] = [
         test: "a name that is public when it is looked at and inside a moment later leads nowhere",
       },
       {
+        says: "The server’s own public addresses are inside as well, and at home its IPv6 neighbours.",
+        file: weapon,
+        test: "this machine’s own public addresses are inside too, as are its neighbours’ at home",
+      },
+      {
         says: "Allowing one port or one name allows no other.",
         file: weapon,
         test: "what the operator allows at one port, or under one name, is not allowed at another",
