@@ -13,6 +13,8 @@ export interface Composed {
   readonly house: House;
   readonly app: Hono<Env>;
   round(): Promise<void>;
+  /** Breaks off what is asked outside, before the house closes. */
+  leave(): void;
 }
 
 export const defaultConfig: Config = {
@@ -30,11 +32,13 @@ export const defaultConfig: Config = {
 /** Puts the house together on an engine. `build` is the folder of the build whose assets the pages load. */
 export function compose(engine: Engine, build: string, clock: () => number, config: Config = defaultConfig): Composed {
   const actions = [...features.flatMap(({ actions }) => actions), undo];
+  const leaving = new AbortController();
+  const outside = openOutbound(config.reach, { report: (line) => logOutbound(line, clock()) });
   const house: House = {
     engine,
     notebooks: openNotebooks(engine, clock),
     visitors: openVisitors(clock),
-    outbound: openOutbound(config.reach, { report: (line) => logOutbound(line, clock()) }),
+    outbound: { request: (url, ask) => outside.request(url, { ...ask, signal: leaving.signal }) },
     clock,
     config,
     assets: openAssets(build),
@@ -52,5 +56,6 @@ export function compose(engine: Engine, build: string, clock: () => number, conf
     async round() {
       for (const { round } of features) await round?.(house);
     },
+    leave: () => leaving.abort(),
   };
 }

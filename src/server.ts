@@ -45,6 +45,7 @@ export async function listen(composed: Composed, host: string, port: number): Pr
     port: (server.address() as AddressInfo).port,
     async stop() {
       clearInterval(housekeeping);
+      composed.leave();
       await rounds.stop();
       const closed = once(server, "close");
       server.close();

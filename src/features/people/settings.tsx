@@ -144,6 +144,7 @@ function Rooms() {
     ["/meaning", "What matters to you"],
     ["/areas", "Areas and rules"],
     ["/imports", "What was brought in"],
+    ["/feeds", "Calendars that you follow"],
     ["/notebook", "Take it out, put it back, erase it"],
   ];
   return (

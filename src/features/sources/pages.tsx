@@ -98,6 +98,11 @@ async function importsPage(c: Context<Env>, tried: Shown): Promise<Response> {
           Nothing at hand? <a href="/today">Log by hand</a>, a tap at a time. Or ask your calendar program for an export: Google under
           Settings, “Import &amp; export”; Apple under File, “Export”; Outlook under “Save calendar”.
         </p>
+        {c.var.guest.kind === "person" && (
+          <p>
+            A calendar can also keep itself up to date here: <a href="/feeds">follow it by its address, or connect CalDAV</a>.
+          </p>
+        )}
       </Entry>
       {imports.length > 0 && (
         <Entry

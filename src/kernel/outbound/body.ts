@@ -38,7 +38,8 @@ function sizeInWords(bytes: number): string {
 }
 
 function unpackerOf({ headers, statusCode }: IncomingMessage) {
-  if (statusCode === 204 || statusCode === 304) return undefined;
+  const hasNone = statusCode === 204 || statusCode === 304 || headers["content-length"] === "0";
+  if (hasNone) return undefined;
   const encoding = (headers["content-encoding"] ?? "identity").trim().toLowerCase();
   if (encoding === "identity" || encoding === "") return undefined;
   if (encoding === "br") return createBrotliDecompress();
