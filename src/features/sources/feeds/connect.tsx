@@ -1,6 +1,6 @@
 import type { Context, Hono } from "hono";
 import { z } from "zod";
-import type { Fields } from "../../../kernel/actions/index.ts";
+import type { Fields, Problem } from "../../../kernel/actions/index.ts";
 import { BoxError, hkdf, seal, unseal } from "../../../kernel/vault/index.ts";
 import {
   Entry,
@@ -18,8 +18,7 @@ import {
 import { setAddresses } from "../actions.ts";
 import { discoverCalendars } from "../caldav/index.ts";
 import { selfOf } from "../kept.ts";
-import { follow } from "./actions.ts";
-import { lookNow, personOf, problemsOf } from "./handlers.ts";
+import { followOne, personOf } from "./handlers.ts";
 import { WhoLooks } from "./who-looks.tsx";
 
 type Shown = Tried & { readonly status: number };
@@ -160,12 +159,10 @@ async function choose(c: Context<Env>, again: Page): Promise<Response> {
     const { notebook } = await openDesk(house, guest);
     await perform(house, guest, setAddresses, { addresses: [...selfOf(notebook), ...self].join(", ") });
   }
-  const problems = [];
+  const problems: Problem[] = [];
   for (const { url, name } of chosen) {
-    const input = { url, name, kept, protocol: "caldav", user: found.user, password: found.password };
-    const outcome = await perform(house, guest, follow, input);
-    if (outcome.kind === "done") await lookNow(c, (follow.output.parse(outcome.output) as { id: string }).id);
-    else problems.push(...problemsOf(outcome).map(({ message }) => ({ message: `${name}: ${message}` })));
+    const done = await followOne(c, { url, name, kept, protocol: "caldav", user: found.user, password: found.password });
+    if ("problems" in done) problems.push(...done.problems.map(({ message }) => ({ message: `${name}: ${message}` })));
   }
   if (problems.length > 0) return again(c, { fields: {}, problems, status: 422 });
   return c.redirect("/feeds", 303);

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { dayName } from "../../../kernel/time/index.ts";
-import { Entry, type Env, Field, Form, notFound, openDesk, page, Problems, type Tried } from "../../../kernel/web/index.ts";
+import { Entry, type Env, Field, Form, notFound, openDesk, page, Problems, type Tried, valueOf } from "../../../kernel/web/index.ts";
 import { accessOf, type Feed, type Holdings, holdingsOf, nameOfFeed } from "./holdings.ts";
 import { feedRecord } from "./records.ts";
 import { momentWords, type Standing, standingsOf, standingWords } from "./standing.ts";
@@ -79,9 +79,6 @@ function Buttons({ id, standing: { kind } }: { id: string; standing: Standing })
       <Form action={`/feeds/${id}/pause`}>
         <button class="button button--quiet">Pause it</button>
       </Form>
-      <a class="button button--quiet" href="/week">
-        See your week
-      </a>
     </div>
   );
 }
@@ -100,7 +97,8 @@ function Held({ held, zone, today }: { held: Holdings; zone: string; today: stri
     >
       <p>
         What it says was last taken in with its state of {momentWords(at, zone, today)}.
-        {first !== "" && ` It tells of single events since ${monthWords(first)}; what it told of earlier months stays here.`}
+        {first !== "" && ` It tells of single events since ${monthWords(first)}; what it told of earlier months stays here.`}{" "}
+        <a href="/week">See your week</a>
       </p>
       {problems.length > 0 && (
         <details>
@@ -123,7 +121,7 @@ function Held({ held, zone, today }: { held: Holdings; zone: string; today: stri
 }
 
 function monthWords(month: string): string {
-  return Temporal.PlainYearMonth.from(month).toLocaleString("en", { month: "long", year: "numeric", calendar: "iso8601" });
+  return Temporal.PlainDate.from(`${month}-01`).toLocaleString("en-GB", { month: "long", year: "numeric" });
 }
 
 function Change({ id, feed, host, tried }: { id: string; feed: Feed; host: string | undefined; tried: Tried }) {
@@ -140,7 +138,7 @@ function Change({ id, feed, host, tried }: { id: string; feed: Feed; host: strin
     >
       <Form action={`/feeds/${id}`} class="stack">
         <Field label="What you call it (or nothing, for its own name)" name="name" value={feed.name} tried={tried} />
-        <WhoLooks kept={feed.kept} />
+        <WhoLooks chosen={valueOf(tried, "kept", feed.kept)} />
         <details open={tried.problems.length > 0 || host === undefined}>
           <summary>Another address or password</summary>
           <div class="stack">

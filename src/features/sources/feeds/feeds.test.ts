@@ -288,12 +288,31 @@ describe.each(engines)("calendars that are followed, on $name", ({ open }) => {
     expect(await rowsOf(browser)).toEqual([]);
   });
 
-  test("what stands in the network of the house is not reached, and its page says so", async () => {
+  test.each([
+    ["what stands in the network of the house", "https://10.1.2.3/calendar.ics", "ENOUGH_ALLOW_LAN"],
+    ["an address without a calendar", "nothing.ics", "There is no calendar at this address"],
+  ])("%s comes back in its form, with the reason, and is not followed", async (_, address, sentence) => {
+    const { far, url } = await publish([]);
+    far.status = 404;
     const browser = await nora();
-    const id = await followed(browser, "https://10.1.2.3/calendar.ics");
-    const shown = await browser.get(`/feeds/${id}`);
-    expect(shown.body).toContain("could not be read just now");
-    expect(shown.body).toContain("ENOUGH_ALLOW_LAN");
+    const answer = await browser.post("/feeds", { url: new URL(address, url).href, name: "Marigold", kept: "person" });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toContain(sentence);
+    expect(answer.body).toContain("Marigold");
+    expect((await browser.json("GET", "/api/feeds")).json().result).toEqual([]);
+    expect(await rowsOf(browser)).toEqual([]);
+  });
+
+  test("a server that is away for the moment is followed all the same, and its page says when the next look is", async () => {
+    const { far, url } = await publish([{ uid: "a@harbour", start: "20260915T090000" }]);
+    far.status = 503;
+    const browser = await nora();
+    const id = await followed(browser, url);
+    expect((await browser.get(`/feeds/${id}`)).body).toContain("could not be read just now");
+    far.status = 200;
+    house.now += 20 * minute;
+    await house.round();
+    expect(await workMinutes(browser)).toBe(60);
   });
 
   test("someone who looks around, and someone else, follow and see nothing", async () => {

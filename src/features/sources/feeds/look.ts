@@ -7,8 +7,8 @@ import { type Access, openAccess, openPoint, purposeOf, sealColumn } from "./key
 import { type Found, readFeed } from "./read-feed.ts";
 import { afterFailure, afterSuccess } from "./schedule.ts";
 
-/** What came of a look: somebody else is looking, or the feed is paused or gone; it cannot be opened with this key; or it was looked at. */
-type Look = "busy" | "sealed" | "looked";
+/** What came of a look: what was found; or somebody else is looking, or the feed is paused or gone; or it cannot be opened with this key. */
+export type Look = Found | { readonly kind: "busy" | "sealed" };
 
 // More than a look may take (see kernel/outbound), so that no two look at once; and a look that died with its process is soon taken up.
 const leaseLength = 5 * 60_000;
@@ -22,18 +22,18 @@ export async function look(house: LookingHouse, owner: Owner, id: string, key: U
   const at = clock();
   const until = instant(at + leaseLength);
   const row = await engine.write({ owners: [owner.id] }, (queries) => leaseFeed(queries, owner, id, instant(at), until));
-  if (!row) return "busy";
+  if (!row) return { kind: "busy" };
   const access = openAccess(key, owner, row);
   const settle = (found: Partial<FeedRow>) =>
     engine.write({ owners: [owner.id] }, (queries) => settleFeed(queries, owner, id, until, found));
   if (!access) {
     await settle({ due_at: instant(at + day) });
-    return "sealed";
+    return { kind: "sealed" };
   }
   const known = { base: openPoint(key, owner, row, "base"), latest: openPoint(key, owner, row, "latest") };
   const found = await readFeed(outbound, access, known, at);
   await settle(rowAfter({ found, row, owner, access, key, now: clock() }));
-  return "looked";
+  return found;
 }
 
 interface Seen {

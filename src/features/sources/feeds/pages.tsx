@@ -1,7 +1,20 @@
 import type { Context, Hono } from "hono";
 import type { Desk } from "../../../kernel/actions/index.ts";
 import type { Entry as Stored } from "../../../kernel/notebook/index.ts";
-import { Entry, type Env, Field, Form, form, notFound, openDesk, page, Problems, type Tried, untried } from "../../../kernel/web/index.ts";
+import {
+  Entry,
+  type Env,
+  Field,
+  Form,
+  form,
+  notFound,
+  openDesk,
+  page,
+  Problems,
+  type Tried,
+  untried,
+  valueOf,
+} from "../../../kernel/web/index.ts";
 import { changeFollowed, pauseFollowed, resumeFollowed, unfollow } from "./actions.ts";
 import { connectPages, Connect } from "./connect.tsx";
 import { feedPage } from "./feed-page.tsx";
@@ -123,7 +136,7 @@ function ByAddress({ tried }: { tried: Tried }) {
             <Field label="Password" name="password" type="password" tried={tried} autocomplete="off" />
           </div>
         </details>
-        <WhoLooks />
+        <WhoLooks chosen={valueOf(tried, "kept", "server")} />
         <button class="button button--primary">Follow it</button>
       </Form>
     </Entry>
