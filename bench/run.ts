@@ -14,6 +14,7 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   spans: () => import("./spans.ts"),
   calendar: () => import("./calendar.ts"),
+  feed: () => import("./feed.ts"),
   notebook: () => import("./notebook.ts"),
   pages: () => import("./pages.ts"),
   start: () => import("./start.ts"),

@@ -3,7 +3,7 @@ import { type FeedRow, leaseFeed, type Owner, settleFeed } from "../../../kernel
 import { pad, sealTo } from "../../../kernel/vault/index.ts";
 import type { House } from "../../../kernel/web/index.ts";
 import { packDelta } from "./delta.ts";
-import { type Access, openAccess, openPoint, purposeOf, sealColumn } from "./keys.ts";
+import { type Access, openAccess, openColumn, purposeOf, sealColumn } from "./keys.ts";
 import { type Found, readFeed } from "./read-feed.ts";
 import { afterFailure, afterSuccess } from "./schedule.ts";
 
@@ -30,7 +30,7 @@ export async function look(house: LookingHouse, owner: Owner, id: string, key: U
     await settle({ due_at: instant(at + day) });
     return { kind: "sealed" };
   }
-  const known = { base: openPoint(key, owner, row, "base"), latest: openPoint(key, owner, row, "latest") };
+  const known = { base: () => openColumn(key, owner, row, "base"), latest: () => openColumn(key, owner, row, "latest") };
   const found = await readFeed(outbound, access, known, at);
   await settle(rowAfter({ found, row, owner, access, key, now: clock() }));
   return found;
@@ -54,7 +54,7 @@ function rowAfter({ found, row: { id, failures }, owner, access, key, now }: See
       failures: failures + 1,
       due_at: instant(next.dueAt),
       state: next.paused ? "paused" : "on",
-      trouble: sealColumn(key, owner, id, "trouble", message),
+      trouble: sealColumn(key, owner, id, "trouble", { json: message }),
     };
   }
   const seen = {
@@ -62,7 +62,7 @@ function rowAfter({ found, row: { id, failures }, owner, access, key, now }: See
     trouble: new Uint8Array(0),
     checked_at: instant(now),
     due_at: instant(afterSuccess(now, found.refreshMinutes, Math.random()).dueAt),
-    latest: sealColumn(key, owner, id, "latest", found.point),
+    ...(found.point !== undefined && { latest: sealColumn(key, owner, id, "latest", found.point) }),
   };
   if (found.kind === "same") return seen;
   const boxId = randomUUID();

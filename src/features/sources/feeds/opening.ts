@@ -93,7 +93,7 @@ function stepsTo(
     const fresh = {
       kept: feed.kept,
       state,
-      access: sealColumn(key, owner, id, "access", wantedAccess),
+      access: sealColumn(key, owner, id, "access", { json: wantedAccess }),
       ...points,
       ...unseen(now),
     } as const;

@@ -4,20 +4,21 @@ import { fetchCalendar, type SyncPoint } from "../caldav/index.ts";
 import { type AccountPoint, accountPointSchema, newsOfAccount } from "./account-point.ts";
 import type { Delta } from "./delta.ts";
 import { fetchFeed } from "./fetch-feed.ts";
-import { filePointSchema, newsOfFile } from "./file-point.ts";
-import type { Access } from "./keys.ts";
+import { heldPoint, newsOfFile, pointOf } from "./file-point.ts";
+import type { Access, Held } from "./keys.ts";
 import type { Gravity } from "./schedule.ts";
 
-/** How far a feed was read, as its protocol's own reader wrote it: by the notebook, and by the last look. */
+/** How far a feed was read, as its protocol's own reader wrote it: by the notebook, and by the last look. Opened when it is needed. */
 export interface Known {
-  readonly base: unknown;
-  readonly latest: unknown;
+  readonly base: () => Held | undefined;
+  readonly latest: () => Held | undefined;
 }
 
 /** What a look found. */
 export type Found =
-  | { readonly kind: "same"; readonly point: unknown; readonly refreshMinutes: number | null }
-  | { readonly kind: "news"; readonly point: unknown; readonly refreshMinutes: number | null; readonly delta: Delta }
+  /** Nothing is new; `point` when how far it was read is to be written down anew all the same. */
+  | { readonly kind: "same"; readonly point?: Held; readonly refreshMinutes: number | null }
+  | { readonly kind: "news"; readonly point: Held; readonly refreshMinutes: number | null; readonly delta: Delta }
   | { readonly kind: "trouble"; readonly message: string; readonly gravity: Gravity; readonly waitSeconds: number };
 
 /** Looks at a calendar elsewhere. Never throws for what the far side does. `at` is epoch milliseconds. */
@@ -26,8 +27,8 @@ export async function readFeed(outbound: Outbound, access: Access, known: Known,
 }
 
 async function readFile(outbound: Outbound, { url, user, password }: Access, known: Known, at: number): Promise<Found> {
-  const [base, latest] = [known.base, known.latest].map((point) => filePointSchema.safeParse(point).data);
-  const { etag, modified } = latest ?? {};
+  const latest = pointOf(known.latest());
+  const { etag, modified } = latest?.head ?? {};
   const fetched = await fetchFeed(outbound, {
     url,
     ...(etag !== undefined && { etag }),
@@ -35,7 +36,7 @@ async function readFile(outbound: Outbound, { url, user, password }: Access, kno
     ...(user !== undefined && { user }),
     ...(password !== undefined && { password }),
   });
-  if (fetched.kind === "unchanged") return { kind: "same", point: latest, refreshMinutes: latest?.refreshMinutes ?? null };
+  if (fetched.kind === "unchanged") return { kind: "same", refreshMinutes: latest?.head.refreshMinutes ?? null };
   if (fetched.kind !== "changed") {
     const waitSeconds = fetched.kind === "failed" ? (fetched.retryAfterSeconds ?? 0) : 0;
     return { kind: "trouble", message: fetched.message, gravity: fetched.kind === "failed" ? "passing" : "lasting", waitSeconds };
@@ -44,28 +45,35 @@ async function readFile(outbound: Outbound, { url, user, password }: Access, kno
     ...(fetched.etag !== undefined && { etag: fetched.etag }),
     ...(fetched.modified !== undefined && { modified: fetched.modified }),
   };
-  const { point, delta } = newsOfFile(fetched.bytes, said, { base, latest }, at);
-  const { refreshMinutes } = point;
-  return delta ? { kind: "news", point, refreshMinutes, delta } : { kind: "same", point, refreshMinutes };
+  const { point, delta } = newsOfFile(fetched.bytes, said, { base: () => pointOf(known.base()), latest }, at);
+  const { refreshMinutes } = point.head;
+  return delta
+    ? { kind: "news", point: heldPoint(point), refreshMinutes, delta }
+    : { kind: "same", refreshMinutes, ...(isDeepStrictEqual(point.head, latest?.head) ? {} : { point: heldPoint(point) }) };
 }
 
 /** What has changed since the last look is asked first: most often it is nothing. What the notebook lacks is asked when it is something. */
 async function readAccount(outbound: Outbound, { url, user = "", password = "" }: Access, known: Known, at: number): Promise<Found> {
-  const [base, latest] = [known.base, known.latest].map((point) => accountPointSchema.safeParse(point).data);
+  const [base, latest] = [known.base(), known.latest()].map((held) => accountPointSchema.safeParse(held?.json).data);
   const ask = (since: AccountPoint | undefined) =>
     fetchCalendar(outbound, { url, user, password, ...(since && { since: plainPoint(since.sync) }) });
   let answer = await ask(latest);
-  if (answer.kind === "unchanged") return { kind: "same", point: { ...latest!, sync: answer.point }, refreshMinutes: null };
+  if (answer.kind === "unchanged") return { kind: "same", point: { json: { ...latest!, sync: answer.point } }, refreshMinutes: null };
   if (answer.kind === "changed" && !answer.full && !isDeepStrictEqual(base?.sync, latest?.sync)) answer = await ask(base);
-  if (answer.kind === "changed") return { kind: "news", refreshMinutes: null, ...newsOfAccount(answer, base, at) };
+  if (answer.kind === "changed") return accountNews(answer, base, at);
   // It is again what the notebook knows: a box with nothing in it takes the place of what waits there.
   if (answer.kind === "unchanged") {
     const nothing = { kind: "changed", full: false, items: [], removed: [], point: answer.point, missing: 0 } as const;
-    return { kind: "news", refreshMinutes: null, ...newsOfAccount(nothing, base, at) };
+    return accountNews(nothing, base, at);
   }
   const isPassing = answer.kind === "failed";
   const waitSeconds = answer.kind === "failed" ? (answer.retryAfterSeconds ?? 0) : 0;
   return { kind: "trouble", message: answer.message, gravity: isPassing ? "passing" : "lasting", waitSeconds };
+}
+
+function accountNews(...news: Parameters<typeof newsOfAccount>): Found {
+  const { point, delta } = newsOfAccount(...news);
+  return { kind: "news", refreshMinutes: null, point: { json: point }, delta };
 }
 
 function plainPoint({ token, ctag, digest }: AccountPoint["sync"]): SyncPoint {

@@ -4,7 +4,8 @@ import { feedKey } from "./keys.ts";
 import { instant, look } from "./look.ts";
 import { dueWhileOpen } from "./watch.ts";
 
-const atOnce = 4;
+// Each may hold a large calendar in memory.
+const atOnce = 2;
 const aRound = 100;
 
 /** Looks at what is due: the feeds that the server may look at by itself, and those of people who are here. */
