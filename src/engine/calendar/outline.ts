@@ -18,7 +18,7 @@ export interface Outline {
   readonly overrides: Uint8Array;
 }
 
-/** An outline with the places in the file where each event begins and ends. */
+/** An outline with the places in the file where each event begins, and where the line after it does. */
 interface Placed extends Outline {
   readonly from: Int32Array;
   readonly to: Int32Array;
@@ -67,8 +67,8 @@ export function outlineCalendar(given: Uint8Array, earlier?: Outline): Placed | 
     const row = known.get(digest);
     const head = row === undefined ? readHead(from, to) : headIn(earlier!, row);
     if (!head) return undefined;
-    if (from > done + 2) frame = numberOfBytes(file, done, from, frame);
-    done = closed + end.length;
+    if (from > done) frame = numberOfBytes(file, done, from, frame);
+    done = endOfLine(file, closed);
     addRow(rows, head, digest, from, done);
   }
   if (file.indexOf(end, done) >= 0 || hasTwins(rows)) return undefined;
