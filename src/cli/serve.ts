@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { compose, defaultConfig } from "../compose.ts";
-import { type Reach, ReachError, readReach } from "../kernel/outbound/index.ts";
 import { startCare } from "../kernel/storage/index.ts";
 import type { Config } from "../kernel/web/index.ts";
 import { listen, PortTaken, type Running } from "../server.ts";
@@ -8,6 +7,7 @@ import { type Command, InputError, say } from "./command.ts";
 import { openEngine } from "./engine.ts";
 import { nameAddress, releaseLock, takeLock } from "./lock.ts";
 import { backupsIn, dataDirectory } from "./places.ts";
+import { allowedReach } from "./reach.ts";
 import { stopSignal } from "./signal.ts";
 
 const usualPort = 4747;
@@ -78,15 +78,6 @@ function readConfig(): Config {
     origin: origin === undefined ? undefined : new URL(origin).origin,
     leaveTo: leaveTo ?? defaultConfig.leaveTo,
     insecureHttp: insecure === "1",
-    reach: readAllowed(process.env["ENOUGH_ALLOW_LAN"]),
+    reach: allowedReach(),
   };
-}
-
-function readAllowed(written: string | undefined): Reach {
-  try {
-    return readReach(written);
-  } catch (error) {
-    if (!(error instanceof ReachError)) throw error;
-    throw new InputError(`In ENOUGH_ALLOW_LAN, ${error.message}`);
-  }
 }

@@ -1,3 +1,4 @@
+import { setGlobalProxyFromEnv } from "node:http";
 import { expect, onTestFinished, test } from "vitest";
 import { openOutbound, readReach } from "../../src/kernel/outbound/index.ts";
 import { type FarServer, openFarServer, openFarSocket } from "../support/far-server.ts";
@@ -230,6 +231,27 @@ test("a name that is public when it is looked at and inside a moment later leads
   expect(decoy.connections()).toBe(0);
 });
 
+test("this machine’s own public addresses are inside too, as are its neighbours’ at home", async () => {
+  const interfaces = () => ({
+    lo: [{ address: "127.0.0.1", cidr: "127.0.0.1/8", family: "IPv4" as const }],
+    eth0: [
+      { address: "93.184.216.34", cidr: "93.184.216.34/24", family: "IPv4" as const },
+      { address: "2606:2800:220:1::7", cidr: "2606:2800:220:1::7/128", family: "IPv6" as const },
+    ],
+  });
+  const resolve = async () => ["93.184.216.35", "2606:2800:220:1::8"];
+  const outbound = openOutbound(readReach(undefined), { resolve, interfaces });
+  for (const url of [
+    "https://93.184.216.34/",
+    "https://[2606:2800:220:1::7]:8443/",
+    "https://[2606:2800:220:1:ffff::1]/",
+    "https://router.example/",
+  ])
+    expect(await outbound.request(url), url).toMatchObject({ kind: "refused" });
+  await expect(outbound.request("https://93.184.216.35/")).rejects.toThrow(stoppedAt("93.184.216.35"));
+  await expect(outbound.request("https://[2606:2800:220:2::1]/")).rejects.toThrow(stoppedAt("2606:2800:220:2::1"));
+});
+
 test("what the operator allows at one port, or under one name, is not allowed at another", async () => {
   const decoy = await openDecoy();
   const { resolve } = await openNames();
@@ -244,16 +266,11 @@ test("what the operator allows at one port, or under one name, is not allowed at
 test("no proxy of the environment is asked, so that nobody else looks names up", async () => {
   const decoy = await openDecoy();
   const proxy = await openFarSocket((socket) => socket.end());
-  const variables = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NODE_USE_ENV_PROXY", "http_proxy", "https_proxy"];
-  const before = variables.map((name) => [name, process.env[name]] as const);
-  onTestFinished(() => {
-    for (const [name, value] of before)
-      if (value === undefined) delete process.env[name];
-      else process.env[name] = value;
-  });
-  for (const name of variables) process.env[name] = name === "NODE_USE_ENV_PROXY" ? "1" : proxy.origin;
+  onTestFinished(setGlobalProxyFromEnv({ http_proxy: proxy.origin, https_proxy: proxy.origin }));
   const outbound = openOutbound(readReach(`127.0.0.1:${decoy.v4.port}`));
-  await outbound.request(decoy.v4.origin);
-  expect(decoy.connections()).toBe(1);
-  expect(proxy.connections()).toBe(0);
+  for (const scheme of schemes) await outbound.request(decoy.write(`${scheme}127.0.0.1:V4/`));
+  expect([decoy.connections(), proxy.connections()]).toEqual([schemes.length, 0]);
+  // What asks as Node does is sent to the proxy: it is there, and can hear.
+  await expect(fetch(decoy.v4.origin)).rejects.toThrow("fetch failed");
+  expect([decoy.connections(), proxy.connections()]).toEqual([schemes.length, 1]);
 });

@@ -40,11 +40,14 @@ export function isPublic(address: string): boolean {
   return isIP(address) === 6 && given6.check(address, "ipv6") && !special6.check(address, "ipv6");
 }
 
+/** An address of this machine, as node:os tells it: `cidr` is "2001:db8::7/64", or null when the system does not say. */
+export type Interface = Pick<NetworkInterfaceInfo, "address" | "family" | "cidr">;
+
 /**
  * The public networks that this machine itself is part of. Its own public address leads past the firewall in front of it, and at home every
  * device has a public IPv6 address that the router guards from outside alone. So these count as inside, whatever the registries say.
  */
-export function ownNetworks(interfaces: readonly NetworkInterfaceInfo[]): BlockList {
+export function ownNetworks(interfaces: readonly Interface[]): BlockList {
   const own = new BlockList();
   // The others are inside anyway, and "::1/64" would hold every IPv4 address too, as a BlockList sees them in ::ffff:0:0/96.
   for (const { address, family, cidr } of interfaces.filter(({ address }) => isPublic(address))) {

@@ -14,6 +14,8 @@ export interface Ask {
   readonly maxBytes?: number;
   /** How long the far side may keep silent, 10 unless said: until its answer begins, and then between bytes. Six times that is the most in all. */
   readonly seconds?: number;
+  /** Ends the asking early, when the house closes. */
+  readonly signal?: AbortSignal;
 }
 
 export type Answer = Answered | Refused | Failed;

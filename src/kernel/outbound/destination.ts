@@ -1,7 +1,6 @@
 import { lookup } from "node:dns/promises";
-import { isIP } from "node:net";
-import { networkInterfaces } from "node:os";
-import { isIn, isPublic, ownNetworks } from "./addresses.ts";
+import { type BlockList, isIP } from "node:net";
+import { type Interface, isIn, isPublic, ownNetworks } from "./addresses.ts";
 import type { Failed, Refused } from "./answer.ts";
 import { isClosedPort } from "./ports.ts";
 import { allowsAddress, allowsHost, hostOf, type Reach } from "./reach.ts";
@@ -18,6 +17,14 @@ export interface Destination {
 /** All addresses of a name. Rejects with a code, as node:dns does. */
 export type Resolve = (host: string) => Promise<readonly string[]>;
 
+/** What decides where an address leads, and whether that is outside. */
+export interface Surroundings {
+  readonly reach: Reach;
+  readonly resolve: Resolve;
+  /** The interfaces of this machine, as node:os lists them. */
+  readonly interfaces: () => Readonly<Record<string, readonly Interface[] | undefined>>;
+}
+
 /** What the system knows of a name: its hosts file and its name server. */
 export const resolveBySystem: Resolve = async (host) => {
   const found = await lookup(host, { all: true, order: "verbatim" });
@@ -25,16 +32,20 @@ export const resolveBySystem: Resolve = async (host) => {
 };
 
 /** Reads an address, looks up where it leads, once, and lets it pass only if everything that it may lead to may be reached. */
-export async function findDestination(written: string, reach: Reach, resolve: Resolve): Promise<Destination | Refused | Failed> {
+export async function findDestination(
+  written: string,
+  { reach, resolve, interfaces }: Surroundings,
+): Promise<Destination | Refused | Failed> {
   const readings = readAddress(written);
   if ("kind" in readings) return readings;
   const host = hostOf(readings[0]);
   const addresses = await addressesOf(host, resolve);
   if ("kind" in addresses) return addresses;
+  const own = ownNetworks(Object.values(interfaces()).flatMap((all = []) => all));
   let refused: Refused | undefined;
   for (const url of readings) {
     const destination = { url, host, port: portOf(url), addresses };
-    refused = findReason(destination, reach);
+    refused = findReason(destination, reach, own);
     if (!refused) return destination;
   }
   return refused!;
@@ -68,9 +79,8 @@ async function addressesOf(host: string, resolve: Resolve): Promise<readonly str
 }
 
 /** Why this may not be reached; undefined when it may. One address that is inside is enough to refuse: which one is asked is chance. */
-function findReason({ url, host, port, addresses }: Destination, reach: Reach): Refused | undefined {
+function findReason({ url, host, port, addresses }: Destination, reach: Reach, own: BlockList): Refused | undefined {
   if (allowsHost(reach, host, port) || addresses.every((address) => allowsAddress(reach, address, port))) return undefined;
-  const own = ownNetworks(Object.values(networkInterfaces()).flatMap((all = []) => all));
   const isReachable = (address: string) => (isPublic(address) && !isIn(own, address)) || allowsAddress(reach, address, port);
   if (!addresses.every(isReachable)) return refusals.inside(host);
   if (url.protocol !== "https:") return refusals.plain();

@@ -81,7 +81,7 @@ describe("a request", () => {
       "127.0.0.1: answered 302",
       "192.168.7.7: refused",
       "nobody.test: failed",
-      "an address that is none: refused",
+      "an address without a host: refused",
       "calendar.test: refused",
     ]);
   });

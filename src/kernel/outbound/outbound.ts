@@ -1,13 +1,13 @@
+import { networkInterfaces } from "node:os";
 import type { Answer, Ask, Failed, Outbound, Refused } from "./answer.ts";
-import { type Destination, findDestination, type Resolve, resolveBySystem } from "./destination.ts";
+import { type Destination, findDestination, resolveBySystem, type Surroundings } from "./destination.ts";
 import { exchange, type Exchanged } from "./exchange.ts";
 import { openPatience, type Patience, within } from "./patience.ts";
 import type { Reach } from "./reach.ts";
 import { failure, refusals } from "./words.ts";
 
-interface Options {
-  /** How names are looked up; by the system unless said. */
-  readonly resolve?: Resolve;
+/** How names are looked up, and what this machine is part of: by the system, and as the system says, unless told otherwise. */
+interface Options extends Partial<Pick<Surroundings, "resolve" | "interfaces">> {
   /** Told of each request, with its host alone: the rest of an address may be a secret. */
   readonly report?: (line: string) => void;
 }
@@ -16,11 +16,14 @@ const usualSeconds = 10;
 const mostRedirects = 3;
 
 /** Opens the door. What `reach` does not name is reached only where the public internet is, and over https alone. */
-export function openOutbound(reach: Reach, { resolve = resolveBySystem, report = () => undefined }: Options = {}): Outbound {
+export function openOutbound(
+  reach: Reach,
+  { resolve = resolveBySystem, interfaces = networkInterfaces, report = () => undefined }: Options = {},
+): Outbound {
   return {
     async request(url, ask = {}) {
-      const patience = openPatience(ask.seconds ?? usualSeconds);
-      const find = (written: string) => within(patience, findDestination(written, reach, resolve));
+      const patience = openPatience(ask.seconds ?? usualSeconds, ask.signal);
+      const find = (written: string) => within(patience, findDestination(written, { reach, resolve, interfaces }));
       try {
         return await follow(url, ask, { find, patience, report });
       } finally {
@@ -60,7 +63,7 @@ async function follow(written: string, asked: Ask, way: Way): Promise<Answer> {
 
 /** Looks at where to go, from wherever it leads there: a redirect is an address like any other, and may not give up https. */
 async function findNext(next: string, from: URL | undefined, { find, report, patience }: Way): Promise<Destination | Refused | Failed> {
-  const host = URL.parse(next)?.hostname || "an address that is none";
+  const host = URL.parse(next)?.hostname || "an address without a host";
   try {
     const found = await find(next);
     const isDowngrade = "url" in found && from?.protocol === "https:" && found.url.protocol !== "https:";

@@ -12,12 +12,18 @@ export interface Patience {
 
 const timesInAll = 6;
 
-/** Starts to wait: `seconds` for a sign of life, six times that in all, so that one who sends a byte now and then keeps nobody for ever. */
-export function openPatience(seconds: number): Patience {
+/**
+ * Starts to wait: `seconds` for a sign of life, six times that in all, so that one who sends a byte now and then keeps nobody for ever. Ends
+ * early with `stop`.
+ */
+export function openPatience(seconds: number, stop?: AbortSignal): Patience {
   const controller = new AbortController();
   const give = (message: string) => controller.abort(new Unusable(message));
   const silence = setTimeout(give, seconds * 1000, `Nothing came for ${inWords(seconds)}.`);
   const all = setTimeout(give, seconds * timesInAll * 1000, `It was not finished after ${inWords(seconds * timesInAll)}.`);
+  const stopped = () => give("Enough was stopped before all of it had come.");
+  if (stop?.aborted) stopped();
+  stop?.addEventListener("abort", stopped);
   return {
     signal: controller.signal,
     silenceMs: seconds * 1000,
@@ -25,6 +31,7 @@ export function openPatience(seconds: number): Patience {
     end() {
       clearTimeout(silence);
       clearTimeout(all);
+      stop?.removeEventListener("abort", stopped);
     },
   };
 }

@@ -53,7 +53,7 @@ describe("a safe connection", () => {
     const { port } = await openFarServer((_, response) => response.writeHead(301, { Location: plain.origin }).end(), { secure });
     expect(await outbound.request(`https://calendar.test:${port}/`)).toEqual({
       kind: "refused",
-      message: expect.stringContaining("sends on to “127.0.0.1”") as string,
+      message: expect.stringContaining("sends on to 127.0.0.1,") as string,
     });
     expect(plain.connections()).toBe(0);
   });

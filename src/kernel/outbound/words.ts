@@ -22,7 +22,7 @@ export const refusals = {
       `“${host}” is inside a network that is not for everybody, so Enough does not reach for it. If it is yours, whoever runs Enough can allow it with ENOUGH_ALLOW_LAN.`,
     ),
   downgrade: () => refused("It begins with http://, so what is asked and answered would no longer be private."),
-  redirected: (host: string, { message }: Refused) => refused(`This address sends on to “${host}”, and Enough does not follow. ${message}`),
+  redirected: (host: string, { message }: Refused) => refused(`This address sends on to ${host}, and Enough does not follow. ${message}`),
 };
 
 function refused(message: string): Refused {

@@ -1,4 +1,4 @@
-import type { Answer, Outbound } from "../../../kernel/outbound/index.ts";
+import type { Answer, Ask, Outbound } from "../../../kernel/outbound/index.ts";
 import { textStart } from "../file-kind.ts";
 import { adviceFor, whatItIs } from "./feed-words.ts";
 
@@ -37,12 +37,16 @@ export type FetchedFeed =
   /** Nothing usable came this time. Worth another try, after `retryAfterSeconds` where the server named a time. */
   | { readonly kind: "failed"; readonly message: string; readonly retryAfterSeconds?: number };
 
-/** Asks for a calendar, and for nothing if it is the one that is known already. */
-export async function fetchFeed(outbound: Outbound, feed: FeedRequest): Promise<FetchedFeed> {
+/** Asks for a calendar, and for nothing if it is the one that is known already. `bounds` are those of any request. */
+export async function fetchFeed(
+  outbound: Outbound,
+  feed: FeedRequest,
+  bounds: Pick<Ask, "seconds" | "maxBytes" | "signal"> = {},
+): Promise<FetchedFeed> {
   // RFC 7617: what stands before the first colon is the name, so none can hold one.
   if (feed.user?.includes(":"))
     return { kind: "unauthorised", message: "A user name has no colon in it. Look whether it is the right one." };
-  const answer = await outbound.request(feed.url, { headers: headersFor(feed) });
+  const answer = await outbound.request(feed.url, { ...bounds, headers: headersFor(feed) });
   return answer.kind === "answered" ? understand(answer, feed) : answer;
 }
 
@@ -60,7 +64,8 @@ function understand(answer: Answered, feed: FeedRequest): FetchedFeed {
   const { status, url, moved } = answer;
   const from = moved === "permanently" ? { url } : {};
   const advice = adviceFor(feed.url);
-  if (status === 304) return { kind: "unchanged", ...from };
+  const isKnown = feed.etag !== undefined || feed.modified !== undefined;
+  if (status === 304 && isKnown) return { kind: "unchanged", ...from };
   if (status >= 200 && status < 300) return readCalendar(answer, from, advice);
   if (status === 404 || status === 410)
     return { kind: "gone", message: say("There is no calendar at this address, or no longer.", advice) };
