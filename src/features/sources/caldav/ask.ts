@@ -11,6 +11,8 @@ export interface Asker {
   readonly password: string;
   /** The address that the person gave or chose: the password goes to its site alone. */
   readonly given: string;
+  /** Ends the asking early. */
+  readonly signal: AbortSignal | undefined;
   /** What is left of the bytes, over all answers. */
   bytesLeft: number;
   /** When it has taken too long, in milliseconds of `performance.now()`. */
@@ -52,8 +54,8 @@ const longest = 10 * 60_000;
 const seconds = { PROPFIND: 10, GET: 10, REPORT: 30 };
 
 /** An asker with everything left that one reading may cost: 64 MiB and ten minutes. */
-export function makeAsker(outbound: Outbound, { given, user, password }: Pick<Asker, "given" | "user" | "password">): Asker {
-  return { outbound, user, password, given, bytesLeft: mostBytes, until: performance.now() + longest };
+export function makeAsker(outbound: Outbound, who: Pick<Asker, "given" | "user" | "password" | "signal">): Asker {
+  return { outbound, ...who, bytesLeft: mostBytes, until: performance.now() + longest };
 }
 
 /**
@@ -103,6 +105,7 @@ async function askOnce(
     ...(body === undefined ? {} : { body }),
     maxBytes: asker.bytesLeft,
     seconds: seconds[method],
+    ...(asker.signal && { signal: asker.signal }),
   });
   if (answer.kind !== "answered") return { kind: "unreachable", message: answer.message, refused: answer.kind === "refused" };
   asker.bytesLeft -= answer.body.length;

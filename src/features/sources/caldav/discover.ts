@@ -11,6 +11,8 @@ export interface Sought {
   readonly address: string;
   readonly user: string;
   readonly password: string;
+  /** Ends the asking early, when the house closes. */
+  readonly signal?: AbortSignal;
 }
 
 export type Discovered =
@@ -37,7 +39,7 @@ const mostFailures = 2;
  * Finds a person's calendars (RFC 6764, 5397, 4791): from the well-known address or the one they gave, over who they are there, to
  * where their calendars live. Only calendars that may hold events are found. Nothing is changed on the server.
  */
-export async function discoverCalendars(outbound: Outbound, { address, user, password }: Sought): Promise<Discovered> {
+export async function discoverCalendars(outbound: Outbound, { address, user, password, signal }: Sought): Promise<Discovered> {
   const found = placesFor(address);
   if ("problem" in found) return { kind: "problem", problem: found.problem };
   if (user === "" || user.includes(":")) return { kind: "problem", problem: "Give the name that you sign in with there. It has no colon." };
@@ -46,7 +48,7 @@ export async function discoverCalendars(outbound: Outbound, { address, user, pas
   for (const { url, exact } of found.places) {
     const { origin } = new URL(url);
     if ((failures.get(origin) ?? 0) >= mostFailures) continue;
-    const looked = await lookAt(makeAsker(outbound, { given: url, user, password }), url, exact);
+    const looked = await lookAt(makeAsker(outbound, { given: url, user, password, signal }), url, exact);
     if (looked.kind === "found") return looked;
     if (looked.lookOn === "nowhere") return { kind: "problem", problem: looked.problem };
     if (looked.lookOn === "elsewhere") failures.set(origin, (failures.get(origin) ?? 0) + 1);

@@ -226,6 +226,16 @@ describe("a server in trouble", () => {
     expect(await read(origin, { token: "t" })).toEqual(expected);
   });
 
+  test("that keeps silent is left when the house closes", async () => {
+    const asked = Promise.withResolvers<void>();
+    const { origin } = await openFarSocket((socket) => socket.once("data", () => asked.resolve()));
+    const closing = new AbortController();
+    const reading = fetchCalendar(outbound, { url: `${origin}/cal/`, user: "nora", password: "tea", signal: closing.signal });
+    await asked.promise;
+    closing.abort();
+    expect(await reading).toMatchObject({ kind: "failed" });
+  });
+
   test("that never ends is left at the limit", async () => {
     const chunk = `<response><href>/cal/a.ics</href></response>`.repeat(20_000);
     const { origin } = await openFarSocket((socket) => {

@@ -12,6 +12,8 @@ export interface Wanted {
   readonly url: string;
   readonly user: string;
   readonly password: string;
+  /** Ends the asking early, when the house closes. */
+  readonly signal?: AbortSignal;
   readonly since?: SyncPoint;
 }
 
@@ -45,8 +47,8 @@ export type CalendarAnswer =
  * Reads a calendar, or what has changed in it. By a sync token where the server knows them (RFC 6578), else by its ctag and ETags; a
  * token that the server no longer takes leads to everything anew. Nothing is changed on the server.
  */
-export async function fetchCalendar(outbound: Outbound, { url, user, password, since = {} }: Wanted): Promise<CalendarAnswer> {
-  const asker = makeAsker(outbound, { given: url, user, password });
+export async function fetchCalendar(outbound: Outbound, { url, user, password, signal, since = {} }: Wanted): Promise<CalendarAnswer> {
+  const asker = makeAsker(outbound, { given: url, user, password, signal });
   if (since.token !== undefined) {
     const listing = await listChanges(asker, url, since.token);
     if (listing.kind === "listed") return readChanges(asker, url, listing, since);

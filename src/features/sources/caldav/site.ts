@@ -1,5 +1,3 @@
-import { isIP } from "node:net";
-
 // Endings under which strangers live side by side, where a country's own registry keeps some (“co.uk”), and the hosters of home servers.
 // The full list of such endings is eight thousand long and changes weekly; see docs/decisions for what this short one leaves open.
 const secondLevels = new Set("ac co com edu go gob gov gv id ltd me mil ne net nom or org plc sch web".split(" "));
@@ -28,7 +26,7 @@ export function mayReceivePassword(given: string, next: string): boolean {
 /** What one owner registered: "icloud.com" of "p42-caldav.icloud.com". An address in numbers, or one name alone, is its own site. */
 export function siteOf(hostname: string): string {
   const host = hostname.replace(/\.$/, "");
-  if (host.startsWith("[") || isIP(host) !== 0) return host;
+  if (/^\[|^\d+(\.\d+){3}$/.test(host)) return host;
   const labels = host.split(".");
   const [second = "", top = ""] = labels.slice(-2);
   const shared = (top.length === 2 && secondLevels.has(second)) || sharedDomains.has(`${second}.${top}`);
