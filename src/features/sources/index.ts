@@ -11,6 +11,7 @@ import { activityRecord, addressesRecord, diaryRecord, eventsRecord, importRecor
 
 export { trackerNames } from "./activity-stretches.ts";
 export { type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
+export { knownAsOf } from "./feeds/standing.ts";
 export { kindOf } from "./file-kind.ts";
 export { selfOf, shelvesOf } from "./kept.ts";
 export { type GivenFile, readFiles, type Readings } from "./read-files.ts";

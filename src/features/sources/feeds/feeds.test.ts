@@ -117,6 +117,7 @@ describe.each(engines)("calendars that are followed, on $name", ({ open }) => {
     expect(shown.body).toContain("Work, as of 13:10");
     expect(shown.body).not.toContain("secret-3f9a");
     expect(await workMinutes(browser)).toBe(120);
+    expect((await browser.get("/week/2026-W38")).body).toContain("The calendars that you follow are known as of 13:10.");
     await house.round();
     expect(far.asked).toBe(1);
     house.now += 70 * minute;

@@ -1,3 +1,4 @@
+import type { Desk } from "../../../kernel/actions/index.ts";
 import type { Entry } from "../../../kernel/notebook/index.ts";
 import { type FeedRow, listFeeds } from "../../../kernel/storage/index.ts";
 import { dayName, dayOf, timeWords } from "../../../kernel/time/index.ts";
@@ -5,6 +6,7 @@ import type { House, OpenPerson } from "../../../kernel/web/index.ts";
 import { keyFor } from "./opening.ts";
 import type { Feed } from "./holdings.ts";
 import { openTrouble } from "./keys.ts";
+import { feedRecord } from "./records.ts";
 
 /** How it stands with a feed, as its page tells it. */
 export interface Standing {
@@ -41,6 +43,14 @@ function standingOf({ paused }: Feed, row: FeedRow | undefined, trouble: string)
           ? "well"
           : "new";
   return { kind, asOf: at(row?.checked_at), nextAt: at(row?.due_at), trouble };
+}
+
+/** As of when all followed calendars are known, for a page that rests on them; nothing when none is, or none was seen yet. */
+export async function knownAsOf({ notebook, zone, today, feeds }: Desk): Promise<string | undefined> {
+  const followed = new Set(notebook.list(feedRecord).flatMap(({ id, data }) => (data.paused ? [] : [id])));
+  if (followed.size === 0 || !feeds) return undefined;
+  const seen = (await feeds()).flatMap((row) => (followed.has(row.id) && row.checked_at !== "" ? [row.checked_at] : [])).toSorted();
+  return seen[0] === undefined ? undefined : momentWords(Date.parse(seen[0]), zone, today);
 }
 
 /** "14:05" of today, "Monday 14:05" of another day. */
