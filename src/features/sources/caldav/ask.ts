@@ -1,6 +1,6 @@
+import type { Answer, Outbound } from "../../../kernel/outbound/index.ts";
 import { retryAfter } from "../retry-after.ts";
 import { dav, type DavResponse, readResponse, wordsOf } from "./multistatus.ts";
-import type { Answer, Outbound } from "../../../kernel/outbound/index.ts";
 import { mayReceivePassword } from "./site.ts";
 import { readXml } from "./xml.ts";
 
@@ -47,7 +47,8 @@ export type DavAnswer<Read> =
 type Answered = Extract<Answer, { kind: "answered" }>;
 
 const mostBytes = 64 * 1024 * 1024;
-const mostEntries = 100_000;
+export const mostEntries = 100_000;
+export const tooManyEntries = `It lists more than ${mostEntries.toLocaleString("en")} entries.`;
 const mostHops = 3;
 const longest = 10 * 60_000;
 // A report on a large calendar takes a server a while to put together; somebody waits for the rest.
@@ -92,7 +93,6 @@ async function askOnce(
   asker: Asker,
   { method, url, depth, body }: Question,
 ): Promise<Answered | Extract<DavAnswer<never>, { message: string }>> {
-  if (asker.bytesLeft <= 0) return { kind: "failed", message: `It holds more than ${mostBytes / 1024 / 1024} MB.` };
   if (performance.now() > asker.until) return { kind: "failed", message: "It took longer than ten minutes." };
   const answer = await asker.outbound.request(url, {
     method,
@@ -103,13 +103,13 @@ async function askOnce(
       ...(body === undefined ? {} : { "content-type": "application/xml; charset=utf-8" }),
     },
     ...(body === undefined ? {} : { body }),
-    maxBytes: asker.bytesLeft,
+    maxBytes: mostBytes,
     seconds: seconds[method],
     ...(asker.signal && { signal: asker.signal }),
   });
   if (answer.kind !== "answered") return { kind: "unreachable", message: answer.message, refused: answer.kind === "refused" };
   asker.bytesLeft -= answer.body.length;
-  return answer;
+  return asker.bytesLeft < 0 ? { kind: "failed", message: `It holds more than ${mostBytes / 1024 / 1024} MiB.` } : answer;
 }
 
 async function readAnswer<Read>(answer: Answered, read: (response: DavResponse, at: string) => Read | undefined): Promise<DavAnswer<Read>> {
@@ -129,7 +129,7 @@ async function readAnswer<Read>(answer: Answered, read: (response: DavResponse, 
   });
   if (xml.kind === "unreadable") return { kind: "failed", message: `Its answer ${xml.why}.` };
   if (xml.root !== dav("multistatus")) return { kind: "failed", message: "Its answer is XML, but not that of a calendar server." };
-  if (count > mostEntries) return { kind: "failed", message: `It lists more than ${mostEntries.toLocaleString("en")} entries.` };
+  if (count > mostEntries) return { kind: "failed", message: tooManyEntries };
   return { kind: "multistatus", url, read: entries, ...(syncToken === undefined ? {} : { syncToken }) };
 }
 

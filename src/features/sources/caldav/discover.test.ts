@@ -192,6 +192,11 @@ describe("a person is told", () => {
     expect(connections()).toBe(2);
   });
 
+  test("why the place where the calendars live cannot be looked into", async () => {
+    const site = await openSite("cloud.test", { ...plain, "dav/cal/": { status: 503 } });
+    expect(await discover(site.at("dav"))).toEqual(problem("busy"));
+  });
+
   test("that nobody is there", async () => {
     expect(await discover(`http://127.0.0.1:${await freePort()}`)).toEqual(problem("nothing answers"));
     expect(await discover("https://no.cloud.test/dav/")).toEqual(problem("There is no “no.cloud.test”"));

@@ -1,7 +1,7 @@
+import type { Outbound } from "../../../kernel/outbound/index.ts";
 import { placesFor } from "./address.ts";
 import { type Asker, askDav, makeAsker } from "./ask.ts";
 import { type Collection, collectionProps, type FoundCalendar, readCollection } from "./collection.ts";
-import type { Outbound } from "../../../kernel/outbound/index.ts";
 import { propfind } from "./questions.ts";
 import { problemOf, wrongPassword } from "./said.ts";
 
@@ -68,14 +68,14 @@ async function lookAt(asker: Asker, place: string, exact: boolean): Promise<Look
   const addresses = principal.kind === "missed" ? [] : principal.addresses;
   if (here.calendar) return { kind: "found", calendars: [here.calendar], addresses };
   if (exact) {
-    const inside = await calendarsIn(asker, [here.url]);
-    if (inside.length > 0) return { kind: "found", calendars: inside, addresses };
+    const { calendars } = await calendarsIn(asker, [here.url]);
+    if (calendars.length > 0) return { kind: "found", calendars, addresses };
   }
   if (principal.kind === "missed") return principal;
-  const calendars = await calendarsIn(asker, principal.homes.length > 0 ? principal.homes : [here.url]);
+  const { calendars, problem } = await calendarsIn(asker, principal.homes.length > 0 ? principal.homes : [here.url]);
   if (calendars.length > 0) return { kind: "found", calendars, addresses };
-  const problem = `You are signed in at ${new URL(here.url).host}, but no calendar for events was found there.`;
-  return { kind: "missed", problem, lookOn: principal.homes.length > 0 ? "nowhere" : "anywhere" };
+  const none = `You are signed in at ${new URL(here.url).host}, but no calendar for events was found there.`;
+  return { kind: "missed", problem: problem ?? none, lookOn: principal.homes.length > 0 ? "nowhere" : "anywhere" };
 }
 
 type Described = (Collection & { readonly kind: "described" }) | Missed;
@@ -101,15 +101,22 @@ async function describe(asker: Asker, url: string): Promise<Described> {
   return { kind: "missed", problem, lookOn: answer.kind === "unreachable" && !answer.refused ? "elsewhere" : "anywhere" };
 }
 
+interface Inside {
+  readonly calendars: readonly FoundCalendar[];
+  /** Why one of the collections could not be looked into, the first. */
+  readonly problem: string | undefined;
+}
+
 /** The calendars right inside some collections. One that cannot be looked into is passed over, so that the others are found. */
-async function calendarsIn(asker: Asker, urls: readonly string[]): Promise<readonly FoundCalendar[]> {
+async function calendarsIn(asker: Asker, urls: readonly string[]): Promise<Inside> {
   const found = new Map<string, FoundCalendar>();
+  let problem: string | undefined;
   for (const url of urls) {
     const answer = await askForCollections(asker, url, "1");
-    if (answer.kind !== "multistatus") continue;
-    for (const { calendar } of answer.read) if (calendar) found.set(calendar.url, calendar);
+    if (answer.kind !== "multistatus") problem ??= problemOf(answer, url);
+    else for (const { calendar } of answer.read) if (calendar) found.set(calendar.url, calendar);
   }
-  return [...found.values()];
+  return { calendars: [...found.values()], problem };
 }
 
 function askForCollections(asker: Asker, url: string, depth: "0" | "1") {

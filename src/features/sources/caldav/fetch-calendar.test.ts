@@ -80,6 +80,17 @@ describe("a server that knows no tokens", () => {
     expect(await read(changed.origin, first.point)).toMatchObject({ kind: "changed", full: true, items: [{}, { etag: '"2"' }] });
   });
 
+  test("and gives neither ETags nor a ctag is read whole each time, for nobody can tell", async () => {
+    const mute = ({ body }: Asked) =>
+      body.includes("calendar-query")
+        ? multistatus(entry("/cal/a.ics", "<resourcetype/>", "<getetag/>"), entry("/cal/a.ics", "<resourcetype/>"))
+        : undefined;
+    const { origin } = await openDavServer((asked) => mute(asked) ?? plainServer(holding("/cal/a.ics"))(asked));
+    const first = await read(origin);
+    expect(first).toMatchObject({ kind: "changed", items: [{}], missing: 0, point: {} });
+    expect(await read(origin, first.kind === "changed" ? first.point : {})).toEqual(first);
+  });
+
   test("is asked for at most a hundred entries at once", async () => {
     const hrefs = Array.from({ length: 250 }, (_, index) => `/cal/${index}.ics`);
     const { origin, asked } = await openDavServer(plainServer(holding(...hrefs)));
@@ -249,6 +260,16 @@ describe("a server in trouble", () => {
       });
     });
     expect(await read(origin)).toEqual(failed("64 MiB"));
+  });
+
+  test("that hands out too much in all, in answers each small enough, is left at the limit", async () => {
+    const long = `<c:calendar-data>${"x".repeat(8 * 1024 * 1024)}</c:calendar-data>`;
+    const hrefs = Array.from({ length: 1000 }, (_, index) => `/cal/${index}.ics`);
+    const { origin, asked } = await openDavServer((one) =>
+      isMultiget(one) ? multistatus(entry(wantedBy(one)[0]!, long)) : plainServer(holding(...hrefs))(one),
+    );
+    expect(await read(origin)).toEqual(failed("more than 64 MiB"));
+    expect(asked.filter(isMultiget).length).toBe(8);
   });
 
   test("that lists more than a hundred thousand entries is not read", async () => {

@@ -1,9 +1,9 @@
+import type { Outbound } from "../../../kernel/outbound/index.ts";
 import { type Asker, askDav, makeAsker } from "./ask.ts";
 import { readState } from "./collection.ts";
 import { type CalendarItem, gather } from "./gather.ts";
 import { digestOf, listChanges, listEvents, type Listing } from "./list.ts";
 import { calendarServer, dav } from "./multistatus.ts";
-import type { Outbound } from "../../../kernel/outbound/index.ts";
 import { propfind } from "./questions.ts";
 import { type NoAnswer, problemOf } from "./said.ts";
 
@@ -80,9 +80,12 @@ async function fetchWhole(asker: Asker, url: string, since: SyncPoint): Promise<
   const listing = byToken === undefined || mayBeStale(byToken) ? await listEvents(asker, url) : byToken;
   if (listing.kind !== "listed") return failureOf(listing, url);
   const entries = listing.entries.filter(({ removed }) => !removed);
-  const digest = digestOf(entries);
-  const point = listing.token === undefined ? { digest, ...(ctag === undefined ? {} : { ctag }) } : { token: listing.token };
-  if (listing.token === undefined && digest === since.digest) return { kind: "unchanged", point };
+  const digest = listing.token === undefined ? digestOf(entries) : undefined;
+  const point =
+    listing.token === undefined
+      ? { ...(ctag !== undefined && { ctag }), ...(digest !== undefined && { digest }) }
+      : { token: listing.token };
+  if (digest !== undefined && digest === since.digest) return { kind: "unchanged", point };
   const gathered = await gather(asker, url, entries);
   if (gathered.kind !== "gathered") return failureOf(gathered, url);
   return { kind: "changed", full: true, items: gathered.items, removed: [], point, missing: gathered.missing };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type Asker, askDav } from "./ask.ts";
+import { type Asker, askDav, mostEntries, tooManyEntries } from "./ask.ts";
 import { dav, type DavResponse, wordsOf } from "./multistatus.ts";
 import { eventsQuery, syncCollection } from "./questions.ts";
 import type { NoAnswer } from "./said.ts";
@@ -37,6 +37,7 @@ export async function listChanges(asker: Asker, url: string, since: string): Pro
     });
     if (answer.kind !== "multistatus") return answer;
     for (const entry of answer.read) entries.set(entry.href, entry);
+    if (entries.size > mostEntries) return { kind: "failed", message: tooManyEntries };
     const { syncToken } = answer;
     if (!more) return { kind: "listed", entries: [...entries.values()], ...(syncToken === undefined ? {} : { token: syncToken }) };
     if (syncToken === undefined || asked.has(syncToken))
@@ -54,11 +55,12 @@ export async function listEvents(asker: Asker, url: string): Promise<Listing> {
   if (answer.kind !== "multistatus") return answer;
   const entries = answer.read.filter((entry) => entry !== "cut");
   if (entries.length < answer.read.length) return { kind: "failed", message: "It hands out a part of this calendar only." };
-  return { kind: "listed", entries };
+  return { kind: "listed", entries: [...new Map(entries.map((entry) => [entry.href, entry])).values()] };
 }
 
-/** The same for the same entries in the same state, in whatever order. */
-export function digestOf(entries: readonly Entry[]): string {
+/** The same for the same entries in the same state, in whatever order; undefined when the server does not say in which state they are. */
+export function digestOf(entries: readonly Entry[]): string | undefined {
+  if (entries.some(({ etag }) => etag === "")) return undefined;
   const lines = entries.map(({ href, etag }) => `${href} ${etag}\n`).toSorted();
   return createHash("sha256").update(lines.join("")).digest("base64url");
 }
