@@ -56,7 +56,7 @@ export const keepImport = action({
     if (!preview) return refuse("This import is not here any more. Bring the file in once more.");
     for (const { when, before, area } of Object.values(rows)) {
       if (area === before || area === "" || !areaId.safeParse(area).success) continue;
-      const kept = remember(desk, when, area, "correction");
+      const kept = remember(desk, { when, area, from: "correction" });
       if ("problems" in kept) return kept;
     }
     if (self.length > 0) {
