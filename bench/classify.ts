@@ -12,7 +12,7 @@ import { limitRow, median, milliseconds, row, type Row } from "./row.ts";
 const steps = [0, 5, 10, 20, 40, 80];
 const fewest = 20;
 const seeds = [1, 2, 3];
-const [trainedOn, placed, mostMilliseconds, rounds] = [2000, 20_000, 100, 5];
+const [trainedOn, placed, mostMilliseconds, rounds] = [2000, 20_000, 100, 11];
 // What it speaks of at all it holds for as likely as this.
 const fewestRight = 0.8;
 

@@ -9,7 +9,7 @@ import { type Random, randomOf } from "../../src/features/sample/random.ts";
 import { school, toms } from "../../src/features/sample/tom-calendars.ts";
 import { everyday, type Everyday, seasonTruth } from "./everyday.ts";
 
-/** From the first day back at work to the end of the launch season. */
+/** From half a year before the launch, with all that comes up once, to some weeks into it. */
 export const [firstDay, lastDay]: readonly [Day, Day] = ["2026-05-04", "2026-12-06"];
 
 /** Somebody's two calendars with an everyday in them, as files, and where each event truly belongs. */

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import { canonicalJson } from "../../kernel/notebook/index.ts";
 import { defaultAreas } from "./model.ts";
-import { fewestCorrections } from "./learning.ts";
+import { learningBars } from "./learning.ts";
 import { areaId, areasOf, areasRecord, learnedRecord, learningOf, mostRules, rulesRecord, seenSchema, whenSchema } from "./records.ts";
 
 type Rules = z.output<(typeof rulesRecord)["schema"]>["rules"];
@@ -163,7 +163,7 @@ export const setLearning = action({
 /** What was learned, as a program reads it. */
 export function viewLearning(notebook: Desk["notebook"]): z.output<typeof learningView> {
   const { state, corrections, heldOut } = learningOf(notebook);
-  return { state, corrections, from: fewestCorrections, heldOut };
+  return { state, corrections, from: learningBars.corrections, heldOut };
 }
 
 /** Puts a rule before the others, or after them; an older one with the same condition gives way to it. */

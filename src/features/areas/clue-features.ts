@@ -2,27 +2,41 @@ import { functionWords } from "../../content/function-words.ts";
 import type { Clue } from "./model.ts";
 import { fold, parents, wordsOf } from "./text.ts";
 
-/** Something that a clue shows of itself and another may share, with the words for it that follow "9 of 10". */
-export interface ClueFeature {
-  readonly name: string;
-  readonly words: string;
+/** What of a clue others may share, each by a name: the words of its title, its calendar, who is in it, its app, site and labels. */
+export function featuresOf({ title = "", calendar = "", domains = [], app = "", site = "", labels = [] }: Clue): readonly string[] {
+  return [
+    ...contentWords(title).map((word) => `title ${word}`),
+    ...(calendar === "" ? [] : [`calendar ${fold(calendar)}`]),
+    ...domains.flatMap(within).map((domain) => `domain ${domain}`),
+    ...(app === "" ? [] : [`app ${fold(app)}`]),
+    ...(site === "" ? [] : within(site).map((host) => `site ${host}`)),
+    ...labels.map((label) => `label ${fold(label)}`),
+  ];
 }
 
-/** What can be learned by: the words of a title, the calendar, who is in it, app, site and labels. */
-export function featuresOf({ title = "", calendar = "", domains = [], app = "", site = "", labels = [] }: Clue): readonly ClueFeature[] {
-  return [
-    ...contentWords(title).map((word) => ({ name: `title ${word}`, words: `with “${word}”` })),
-    ...(calendar === "" ? [] : [{ name: `calendar ${fold(calendar)}`, words: `in the calendar “${calendar}”` }]),
-    ...domains.flatMap(within).map((domain) => ({ name: `domain ${domain}`, words: `with someone from ${domain}` })),
-    ...(app === "" ? [] : [{ name: `app ${fold(app)}`, words: `in ${app}` }]),
-    ...(site === "" ? [] : within(site).map((host) => ({ name: `site ${host}`, words: `on ${host}` }))),
-    ...labels.map((label) => ({ name: `label ${fold(label)}`, words: `filed under “${label}”` })),
-  ];
+/** One of a clue's features in words that can follow "9 of 10 that you sorted". */
+export function featureWords(feature: string, { calendar, app, labels = [] }: Clue): string {
+  const kind = feature.slice(0, feature.indexOf(" "));
+  const folded = feature.slice(kind.length + 1);
+  switch (kind) {
+    case "title":
+      return `with “${folded}”`;
+    case "calendar":
+      return `in the calendar “${calendar}”`;
+    case "domain":
+      return `with someone from ${folded}`;
+    case "app":
+      return `in ${app}`;
+    case "site":
+      return `on ${folded}`;
+    default:
+      return `filed under “${labels.find((label) => fold(label) === folded)}”`;
+  }
 }
 
 /** The words of a title, folded, that say something of what it is about: neither “with” nor “2026” does. */
 export function contentWords(title: string): readonly string[] {
-  const words = wordsOf(fold(title)).filter((word) => word.length > 1 && !/^\p{N}+$/u.test(word) && !functionWords.has(word));
+  const words = wordsOf(fold(title)).filter((word) => word.length > 1 && !functionWords.has(word) && !/^\p{N}+$/u.test(word));
   return [...new Set(words)];
 }
 

@@ -4,7 +4,7 @@ import { areasPages } from "./pages.tsx";
 import { areasRecord, learnedRecord, rulesRecord } from "./records.ts";
 
 export { contentWords } from "./clue-features.ts";
-export { type Learning, learnFrom } from "./learning.ts";
+export { learnFrom, learningBars } from "./learning.ts";
 export { areasRecord, learnedRecord, rulesRecord } from "./records.ts";
 export { type Area, type AreaId, type Clue, defaultAreas, describeWhen, inSentence, type Rule, type Sorted, type When } from "./model.ts";
 export { learningView, remember, viewLearning } from "./actions.ts";

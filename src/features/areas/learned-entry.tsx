@@ -1,5 +1,5 @@
 import { Entry, Form } from "../../kernel/web/index.ts";
-import { fewestCorrections, type Learning } from "./learning.ts";
+import { type Learning, learningBars } from "./learning.ts";
 
 /** Whether what was learned from corrections sorts, how it did beside the rules alone, and the way to turn it off. */
 export function LearnedEntry({ learning }: { learning: Learning }) {
@@ -45,7 +45,7 @@ function sentenceOf({ state, corrections }: Learning): string {
     case "off":
       return `You turned it off. There ${corrections === 1 ? "is" : "are"} ${made} that it could learn from.`;
     case "few":
-      return `It begins at ${fewestCorrections}; there ${corrections === 1 ? "is" : "are"} ${made} so far.`;
+      return `It begins at ${learningBars.corrections}; there ${corrections === 1 ? "is" : "are"} ${made} so far.`;
     case "silent":
       return `It knows ${made}, and says nothing until it does better than chance beside the rules.`;
     case "active":

@@ -1,5 +1,5 @@
-import { type Counts, count, type Example, judge, signTest } from "../../engine/classify/index.ts";
-import { type ClueFeature, featuresOf } from "./clue-features.ts";
+import { type Counts, count, type Example, judge, signTest, type Verdict } from "../../engine/classify/index.ts";
+import { featuresOf, featureWords } from "./clue-features.ts";
 import { type Area, type AreaId, type Clue, inSentence, type Rule, type When } from "./model.ts";
 import { type Guess, makeSorter } from "./sorter.ts";
 import { fold } from "./text.ts";
@@ -36,22 +36,25 @@ export interface HeldOut {
   readonly wrong: number;
 }
 
-export const fewestCorrections = 20;
-// What is less likely than this is left for the person to say: the same bar that work after hours has.
-const leastShare = 0.8;
-// A reason stands on two things at least, and on more than half of those that share the feature.
-const fewestHeld = 2;
-// The newest are held out: they are most like what comes next, and it has to be told anew with every correction.
-const mostHeldOut = 500;
-// Gains over the rules alone have to be this unlikely to be luck.
-const leastLuck = 0.05;
+/** What has to be reached before anything learned is said. */
+export const learningBars = {
+  corrections: 20,
+  /** What is less likely than this is left for the person to say. */
+  share: 0.8,
+  /** A reason stands on so many things at least, and on more than half of those that show the same. */
+  held: 2,
+  /** Gains over the rules alone have to be at most this likely by luck. */
+  luck: 0.05,
+  /** The newest are held out: they are most like what comes next, and it has to be told anew with every correction. */
+  heldOut: 500,
+} as const;
 
 /** A corrected thing, made ready to be learned from. */
 interface Thing {
   readonly clue: Clue;
   /** By what a rule would know it by heart. */
   readonly name: string;
-  readonly features: readonly ClueFeature[];
+  readonly features: readonly string[];
 }
 
 interface Correction {
@@ -68,9 +71,9 @@ export function learnFrom(rules: readonly KeptRule[], areas: readonly Area[], wi
   const { heldOut, gains, losses } = holdOut(corrections, rules, counts);
   const state = !wished
     ? "off"
-    : corrections.length < fewestCorrections
+    : corrections.length < learningBars.corrections
       ? "few"
-      : signTest(gains, losses) > leastLuck
+      : signTest(gains, losses) > learningBars.luck
         ? "silent"
         : "active";
   return { state, corrections: corrections.length, heldOut, guess: state === "active" ? guessBy(counts, areas) : null };
@@ -95,7 +98,7 @@ function thingOf({ title, calendar, domain, app, site, label, metInHours }: Seen
 }
 
 function examplesOf({ area, things }: Correction): readonly Example[] {
-  return things.map(({ features }) => ({ features: features.map(({ name }) => name), label: area }));
+  return things.map(({ features }) => ({ features, label: area }));
 }
 
 function guessBy(counts: Counts, areas: readonly Area[]): Guess {
@@ -108,30 +111,21 @@ function guessBy(counts: Counts, areas: readonly Area[]): Guess {
     const before = known.get(key);
     if (before !== undefined) return before;
     const found = findArea(featuresOf(clue), counts);
-    const because = found && `${found.held} of ${found.of} that you sorted ${found.words} were ${labels.get(found.area)}`;
-    const guessed = found && { area: found.area, because: because! };
+    const guessed = found && { area: found.label, because: becauseOf(found, clue, labels.get(found.label)!) };
     known.set(key, guessed);
     return guessed;
   };
 }
 
-interface Found {
-  readonly area: AreaId;
-  readonly held: number;
-  readonly of: number;
-  readonly words: string;
+function becauseOf({ held, of, feature }: Verdict, clue: Clue, area: string): string {
+  return `${held} of ${of} that you sorted ${featureWords(feature, clue)} were ${area}`;
 }
 
-function findArea(features: readonly ClueFeature[], counts: Counts, without?: Counts): Found | null {
-  const verdict = judge(
-    counts,
-    features.map(({ name }) => name),
-    without,
-  );
-  if (!verdict) return null;
-  const { label, share, feature, held, of } = verdict;
-  if (share < leastShare || held < fewestHeld || held * 2 <= of) return null;
-  return { area: label, held, of, words: features.find(({ name }) => name === feature)!.words };
+/** The most likely area, when it is likely enough to be said. */
+function findArea(features: readonly string[], counts: Counts, without?: Counts): Verdict | null {
+  const verdict = judge(counts, features, without);
+  if (!verdict || verdict.share < learningBars.share) return null;
+  return verdict.held < learningBars.held || verdict.held * 2 <= verdict.of ? null : verdict;
 }
 
 /**
@@ -150,7 +144,7 @@ function holdOut(
   );
   const heldOut = { things: 0, rules: 0, learned: 0, wrong: 0 };
   let [gains, losses] = [0, 0];
-  for (const { area, things } of corrections.slice(0, mostHeldOut)) {
+  for (const { area, things } of corrections.slice(0, learningBars.heldOut)) {
     const out = new Set(things.flatMap(({ name }) => named.get(name)!.map(({ correction }) => correction)));
     const leftOut = new Set([...out].map(({ order }) => order));
     const without = count([...out].flatMap(examplesOf));
@@ -158,7 +152,7 @@ function holdOut(
     let better = 0;
     for (const { clue, features } of things) {
       const alone = sorter.place(clue, leftOut).area;
-      const learned = alone ?? findArea(features, counts, without)?.area ?? null;
+      const learned = alone ?? findArea(features, counts, without)?.label ?? null;
       heldOut.things++;
       if (alone === area) heldOut.rules++;
       if (learned === area) heldOut.learned++;

@@ -1,7 +1,11 @@
 // The one form in which words are compared.
 
+const untidy = /\s\s|[^\S ]|^\s|\s$/;
+
 export function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
+  const folded = text.normalize("NFKC").toLowerCase();
+  // Most texts are tidy, and putting a text together anew costs more than all the rest.
+  return untidy.test(folded) ? folded.replaceAll(/\s+/g, " ").trim() : folded;
 }
 
 /** The words of a folded text. */

@@ -49,6 +49,7 @@ const fewestMinutes = 15;
 // Two names that share a word may well share nothing else.
 const fewestNames = 3;
 const [longestName, namesShown] = [200, 3];
+const triesForEach = 5;
 
 /**
  * The groups of unsorted things whose answers sort the most time, found one after the other: each is the one that holds most of what those
@@ -58,7 +59,8 @@ export function groupsOf(things: readonly Thing[], most: number, narrowAlone = f
   let left = candidatesIn(things).filter(({ width }) => width === "name" || !narrowAlone);
   const held = new Set<Thing>();
   const groups: Group[] = [];
-  while (groups.length < most) {
+  // Each try looks at everything again; many that fail mean that little is left worth asking.
+  for (let tries = 0; tries < triesForEach * most && groups.length < most; tries++) {
     const best = bestOf(left, held);
     if (!best || best.minutes < fewestMinutes) break;
     left = left.filter((candidate) => candidate !== best.candidate);
