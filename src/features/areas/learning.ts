@@ -90,6 +90,15 @@ function correctionsIn(rules: readonly KeptRule[], areas: readonly Area[]): read
   });
 }
 
+const longest = 200;
+
+/** What a correction keeps of a clue: the first of its domains and labels, and of a long text its beginning. */
+export function seenOf({ title, calendar, domains = [], app, site, labels = [], metInHours }: Clue): Seen {
+  const said = { title, calendar, domain: domains[0], app, site, label: labels[0], metInHours };
+  const kept = Object.entries(said).map(([name, text = ""]) => [name, text.trim().slice(0, longest)] as const);
+  return Object.fromEntries(kept.filter(([, text]) => text !== ""));
+}
+
 function thingOf({ title, calendar, domain, app, site, label, metInHours }: Seen): Thing {
   const domains = domain === undefined ? [] : [domain];
   const labels = label === undefined ? [] : [label];

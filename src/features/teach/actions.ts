@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { action, type Desk, refuse } from "../../kernel/actions/index.ts";
-import { type AreaId, areaId, learningView, mostSeen, remember, viewLearning, type When, whenSchema } from "../areas/index.ts";
+import { type AreaId, areaId, learningView, mostSeen, remember, seenOf, viewLearning, type When, whenSchema } from "../areas/index.ts";
 import { foundBy, groupsOf, type Thing } from "./groups.ts";
 import { lastThings, reachOfQuestions } from "./questions.ts";
 
@@ -64,19 +64,8 @@ export const teach = action({
 
 /** After the rules that are there: what they sort was not asked about, and stays where it is. */
 function rememberGroup(desk: Desk, when: When, area: AreaId, things: readonly Thing[]) {
-  const of = things.slice(0, mostSeen).map(({ clue: { title, calendar, domains, app, site, labels } }) => ({
-    ...(fits(title) ? { title } : {}),
-    ...(fits(calendar) ? { calendar } : {}),
-    ...(fits(domains?.[0]) ? { domain: domains![0] } : {}),
-    ...(fits(app) ? { app } : {}),
-    ...(fits(site) ? { site } : {}),
-    ...(fits(labels?.[0]) ? { label: labels![0] } : {}),
-  }));
+  const of = things.slice(0, mostSeen).map(({ clue }) => seenOf(clue));
   return remember(desk, { when, area, from: "correction", ...(of.length > 0 ? { of } : {}) }, "last");
-}
-
-function fits(text: string | undefined): boolean {
-  return whenSchema.shape.title.safeParse(text).success && text !== undefined;
 }
 
 function sum(things: readonly Thing[], what: "minutes" | "times"): number {

@@ -131,6 +131,25 @@ describe.each(engines)("what was learned on $name", ({ open }) => {
 
   const topics = ["gates", "cranes", "tides", "quays", "pilots", "berths", "locks", "tugs", "buoys", "ropes", "masts", "keels"];
 
+  test("is learned from corrections of a preview, too, with what their things show of themselves", async () => {
+    const { browser } = await makePerson(house, "Kaja");
+    const { location } = await browser.post("/imports", { files: [icsFile("linden.ics", school)] });
+    const { body } = await browser.get(location!);
+    const row = /name="(rows\.\d+)\.when\.title" value="Maths 7b"/.exec(body)![1]!;
+    const hidden = [...body.matchAll(/<input type="hidden" name="(rows\.[^"]+)" value="([^"]*)"/g)].map(([, name = "", value = ""]) => [
+      name,
+      value,
+    ]);
+    const unchanged = hidden.flatMap(([name = "", value]) => (name.endsWith(".before") ? [[name.replace("before", "area"), value]] : []));
+    const kept = await browser.post(`${location}/keep`, { ...Object.fromEntries([...hidden, ...unchanged]), [`${row}.area`]: "work" });
+    expect(kept.status).toBe(303);
+    const { records } = (await browser.get("/notebook/export")).json();
+    const { data } = records.find(({ kind }: { kind: string }) => kind === "rules");
+    expect(data.rules).toMatchObject([
+      { when: { title: "Maths 7b" }, from: "correction", of: [{ title: "Maths 7b", calendar: "Linden" }] },
+    ]);
+  });
+
   test("sorts what is like the corrected things from twenty corrections on, says why, and can be turned off", async () => {
     const harbour = calendarOf("Mine", [
       { uid: "new", start: "20260914T100000", end: "20260914T110000", title: "Zephyr\\, anew" },
