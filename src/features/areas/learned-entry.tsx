@@ -10,8 +10,8 @@ export function LearnedEntry({ learning }: { learning: Learning }) {
       title={titleOf(learning)}
       side={
         <p>
-          <strong>Learned from you</strong> It speaks last, where no rule fits, and says each time what it goes by. It is worked out from
-          your own corrections alone, here, and kept nowhere.
+          <strong>Learned from you</strong> It speaks last, where no rule fits, and says each time what it goes by. It is worked out here,
+          from your own corrections alone. <a href="/numbers#learned">How</a>
         </p>
       }
     >
@@ -55,5 +55,5 @@ function sentenceOf({ state, corrections }: Learning): string {
 
 /** The figures behind it, in counts: a share of thirty is no certainty. */
 function heldOutWords({ heldOut: { things, rules, learned, wrong } }: Learning): string {
-  return `Each of the ${things} things that you corrected last was held out in turn, and sorted by the rest. The rules alone put ${rules} of them where you did, with what was learned it is ${learned}; ${wrong === 0 ? "none" : wrong} that the rules leave open went elsewhere.`;
+  return `Each of the ${things} things that you corrected last was held out in turn, and sorted by the rest. The rules alone put ${rules === 0 ? "none" : rules} of them where you did, with what was learned it is ${learned}; ${wrong === 0 ? "none" : wrong} that the rules leave open went elsewhere.`;
 }

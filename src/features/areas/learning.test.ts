@@ -1,8 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { featuresOf, featureWords } from "./clue-features.ts";
-import { type KeptRule, learnFrom, learningBars } from "./learning.ts";
+import { type KeptRule, learnFrom, learningBars, seenOf } from "./learning.ts";
 import { defaultAreas } from "./model.ts";
+import { seenSchema } from "./records.ts";
 import { makeSorter } from "./sorter.ts";
 
 const correction = (title: string, area: string, calendar = "Mine"): KeptRule => ({
@@ -98,6 +99,15 @@ describe("learning from corrections", () => {
     if (guessed) expect(guessed.because).toMatch(/^\d+ of \d+ that you sorted .+ were (work|rest|home)$/s);
   });
 });
+
+const text = fc.option(fc.string({ maxLength: 300 }), { nil: undefined });
+const texts = fc.array(fc.string({ maxLength: 300 }), { maxLength: 3 });
+test.prop([fc.record({ title: text, calendar: text, app: text, site: text, domains: texts, labels: texts })])(
+  "what a correction keeps of a thing can be sealed, however long or empty its texts are",
+  (clue) => {
+    expect(seenSchema.safeParse(seenOf(clue)).success).toBe(true);
+  },
+);
 
 test("what a thing shows of itself passes over words that say nothing", () => {
   expect(featuresOf({ title: "Lunch with the 7b, mit Oma 2026", calendar: " Mine" })).toEqual([

@@ -144,8 +144,8 @@ function UsualRules({ areas }: { areas: readonly Area[] }) {
         ))}
       </div>
       <p class="quiet">
-        What no rule fits, but others were there and it lay in your agreed hours, counts for the area of those hours. The rest waits as “not
-        sorted”.
+        What no rule fits, but others were there and it lay in your agreed hours, counts for the area of those hours. What is left goes by
+        what you corrected, once that has shown its worth, or waits as “not sorted”.
       </p>
     </Entry>
   );
