@@ -20,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   start: () => import("./start.ts"),
   import: () => import("./import.ts"),
   activity: () => import("./activity.ts"),
+  classify: () => import("./classify.ts"),
 };
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });

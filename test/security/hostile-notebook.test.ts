@@ -163,6 +163,22 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       }),
     ],
   ],
+  [
+    "corrections of what is nothing, and of what every object has",
+    [
+      record("rules", {
+        rules: Array.from({ length: 60 }, (_, count) => ({
+          id: `r${count}`,
+          when: count % 2 === 0 ? {} : { event: "x" },
+          area: count % 3 === 0 ? "nowhere" : "work",
+          since: "x",
+          from: "correction",
+          of: [{ title: "constructor __proto__ toString", domain: ".", site: "...", metInHours: "nowhere" }, {}],
+        })),
+      }),
+    ],
+  ],
+  ["learning that is off", [record("learned-sorting", { on: false })]],
   ["a check-in at the end of time", [checkIn({ at: 9e15 })]],
   ["a check-in before the beginning", [checkIn({ at: -9e15 })]],
   ["an entry that ends before it begins", [entry({ from: now, to: 0 })]],

@@ -58,6 +58,8 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} choir` }, area: "friends" });
   await done("areas.correct", "/corrections", { area: "health", scope: "title", clue: { title: `${word} walk`, calendar: "Family" } });
   await done("areas.raise-rule", `/rules/${rule.id}/raise`, {});
+  await done("areas.set-learned", "/areas/learned", { on: true });
+  await done("teach.answer", "/areas/teach", { answers: { first: { when: { title: `${word} tandem` }, area: "friends" } } });
   await settleIn(done, word);
   const feed = await followCalendars(done, word);
   await letGo(browser, done, word);

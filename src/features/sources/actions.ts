@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { action, refuse } from "../../kernel/actions/index.ts";
-import { areaId, remember, whenSchema } from "../areas/index.ts";
+import { areaId, remember, seenSchema, whenSchema } from "../areas/index.ts";
 import { rating0to10 } from "../log/index.ts";
 import { moodsOf, removeWritten, writeDiary } from "./diary.ts";
 import { addressesRecord, importRecord } from "./records.ts";
@@ -42,7 +42,9 @@ export const keepImport = action({
   input: z.object({
     id: z.string(),
     /** Rows of the preview: where each was sorted, and where it belongs. */
-    rows: z.record(z.string(), z.object({ when: whenSchema, before: z.string(), area: z.string() })).default({}),
+    rows: z
+      .record(z.string(), z.object({ when: whenSchema, of: seenSchema.default({}), before: z.string(), area: z.string() }))
+      .default({}),
     /** One's own mail addresses among those in the files. */
     self: z.array(address).default([]),
     /** Moods of a diary, each with a number or “none”, which leaves it out. What is not said is as it was last, or as is usual. */
@@ -54,9 +56,9 @@ export const keepImport = action({
     const { notebook } = desk;
     const preview = notebook.find(importRecord, id);
     if (!preview) return refuse("This import is not here any more. Bring the file in once more.");
-    for (const { when, before, area } of Object.values(rows)) {
+    for (const { when, of, before, area } of Object.values(rows)) {
       if (area === before || area === "" || !areaId.safeParse(area).success) continue;
-      const kept = remember(desk, when, area, "correction");
+      const kept = remember(desk, { when, area, from: "correction", of: [{ ...when, ...of }] });
       if ("problems" in kept) return kept;
     }
     if (self.length > 0) {

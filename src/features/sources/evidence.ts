@@ -1,7 +1,7 @@
 import { parseCalendar, type Series } from "../../engine/calendar/index.ts";
 import { type Spans, windowsOn } from "../../engine/spans/index.ts";
 import { addDays, type Day, dayOf, type Range, startOfDay } from "../../kernel/time/index.ts";
-import { type AreaId, makeSorter, type Rule } from "../areas/index.ts";
+import { type AreaId, type Guess, makeSorter, type Rule } from "../areas/index.ts";
 import type { WeeklyWindows } from "../../engine/spans/index.ts";
 import { activityStretches } from "./activity-stretches.ts";
 import { eventStretches, type Viewer } from "./event-stretches.ts";
@@ -28,6 +28,8 @@ export interface Eyes {
   readonly now: number;
   readonly self: ReadonlySet<string>;
   readonly rules: readonly Rule[];
+  /** What was learned from their corrections, while it may speak. */
+  readonly guess?: Guess | null;
   readonly agreed: { readonly area: AreaId; readonly windows: WeeklyWindows };
 }
 
@@ -42,7 +44,7 @@ export function evidenceBetween(shelves: Shelves, from: Day, to: Day, eyes: Eyes
   const { zone } = eyes;
   const range = { from: startOfDay(from, zone), to: startOfDay(to, zone) };
   const agreed: Spans = windowsOn(eyes.agreed.windows, addDays(from, -1), addDays(to, 1), zone);
-  const sorter = makeSorter(eyes.rules);
+  const sorter = makeSorter(eyes.rules, eyes.guess);
   const viewer: Viewer = { zone, now: eyes.now, self: eyes.self, sorter, agreed, agreedArea: eyes.agreed.area };
   const stretches = new Map<string, Stretch>();
   const notes = new Map<string, DayNote>();

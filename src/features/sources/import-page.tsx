@@ -144,7 +144,7 @@ function Reasons({ rows, areas, preview }: { rows: readonly ReasonRow[]; areas: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ because, when, area, count }, index) => (
+        {rows.map(({ because, when, of, area, count }, index) => (
           <tr>
             <th scope="row">{because}</th>
             <td class="number">{count.toLocaleString("en")}</td>
@@ -154,6 +154,9 @@ function Reasons({ rows, areas, preview }: { rows: readonly ReasonRow[]; areas: 
                   {Object.entries(when).map(
                     ([name, value]) => value !== undefined && <input type="hidden" name={`rows.${index}.when.${name}`} value={value} />,
                   )}
+                  {Object.entries(of).map(([name, value]) => (
+                    <input type="hidden" name={`rows.${index}.of.${name}`} value={value} />
+                  ))}
                   <input type="hidden" name={`rows.${index}.before`} value={area ?? "none"} />
                   <Select
                     label={`Area when ${because}`}

@@ -1,4 +1,5 @@
 import { defaultTolerance } from "../../engine/worktime/index.ts";
+import { learningBars } from "../areas/index.ts";
 import type { Section, Text } from "./text.ts";
 import { workedWeek } from "./worked-week.ts";
 
@@ -139,6 +140,21 @@ const work: readonly Section[] = [
   },
 ];
 
+const learned: readonly Section[] = [
+  {
+    id: "learned",
+    question: "Sorted by what you corrected",
+    aside: "“12 of 14 that you sorted with “crane” were work.”",
+    title: "What no rule fits goes where most of its like went, when you sorted it.",
+    body: [
+      "Each of your corrections keeps what the corrected thing shows: the words of its title, its calendar, who is in it, its app, site or project. For each of these it is counted how often you put it in which area. The shares are multiplied, each drawn towards an equal share by the weight of one thing (naive Bayes with equal priors). The clearest of them is given as the reason.",
+      `It speaks last: after your rules, the usual ones and your agreed hours, so it never moves what they sort. It also says nothing when no area comes to ${learningBars.share}, or when the reason would stand on fewer than ${learningBars.held} things or on half of them or less. That ${learningBars.share} takes words for independent, which they are not: it is a bar, not odds.`,
+      `Before it may speak it has to be worth it. It takes ${learningBars.corrections} corrections. Then each of the last ${learningBars.heldOut} is held out in turn, with those of the same name, and sorted by what all others teach. Gains are those that come right where the rules alone say nothing, losses those that come out wrong. When so many more gains than losses would come by luck in more than ${learningBars.luck * 100} of 100 (the sign test, one-sided), it stays silent. The test is made anew with each correction, so now and then luck will pass it.`,
+      "The counts are worked out from your notebook when it is open, and kept nowhere else. You can see them and turn it off under “Areas and rules”.",
+    ],
+  },
+];
+
 const person: readonly Section[] = [
   {
     id: "energy",
@@ -166,5 +182,5 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...alignment, ...work, ...person],
+  sections: [...time, ...learned, ...alignment, ...work, ...person],
 };

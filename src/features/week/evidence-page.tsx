@@ -145,6 +145,7 @@ function Correct({ stretch, areas, week, number }: { stretch: Stretch; areas: re
         {scopes.map(({ scope, value }) => (
           <input type="hidden" name={`clue.${scope}`} value={value} />
         ))}
+        {stretch.clue.metInHours !== undefined && <input type="hidden" name="clue.metInHours" value={stretch.clue.metInHours} />}
         <div class="pair">
           <Select
             id={`area-${number}`}

@@ -2,7 +2,7 @@ import { fromRanges, type Spans } from "../../engine/spans/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
 import { addDays, addWeeks, type Day, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf } from "../../kernel/time/index.ts";
-import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
+import { areasOf, areasRecord, learnedRecord, learningOf, rulesOf, rulesRecord } from "../areas/index.ts";
 import { checkInsOf, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
 import { agreedHoursRecord, meaningOn, ratingsOf } from "../meaning/index.ts";
 import {
@@ -28,7 +28,7 @@ export interface GatheredWeek {
 }
 
 const weeksOfEnergy = 8;
-const evidenceKinds = [...shelvedKinds, addressesRecord, rulesRecord, areasRecord, agreedHoursRecord, entriesRecord];
+const evidenceKinds = [...shelvedKinds, addressesRecord, rulesRecord, areasRecord, learnedRecord, agreedHoursRecord, entriesRecord];
 
 /** The first day that a week's page looks at: eight weeks of energy, and the day before them. */
 export function reachOf(week: Week): Day {
@@ -86,7 +86,9 @@ export function evidenceAround(desk: Desk, week: Week): Evidence {
   const [from, to] = [addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8)];
   return kept(desk, "evidence", week, () => {
     const { agreed } = meaningOn(notebook, addDays(firstDayOf(week), 6));
-    const seen = evidenceBetween(keptShelves(notebook), from, to, { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), agreed });
+    const { guess } = learningOf(notebook);
+    const eyes = { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), guess, agreed };
+    const seen = evidenceBetween(keptShelves(notebook), from, to, eyes);
     const logged = entriesOf(notebook, from, to).flatMap(stretchOf);
     return { ...seen, stretches: [...seen.stretches, ...logged].toSorted((a, b) => a.from - b.from || a.to - b.to) };
   });
