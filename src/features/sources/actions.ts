@@ -5,11 +5,12 @@ import { rating0to10 } from "../log/index.ts";
 import { moodsOf, removeWritten, writeDiary } from "./diary.ts";
 import { addressesRecord, importRecord } from "./records.ts";
 import { removeImport } from "./shelve.ts";
+import { stopSync } from "./sync.ts";
 
 const importView = z.object({
   id: z.string(),
   at: z.string(),
-  state: z.enum(["preview", "kept"]),
+  state: z.enum(["preview", "kept", "stopped"]),
   files: z.array(
     z.object({ file: z.string(), kind: z.string(), first: z.string().nullable(), last: z.string().nullable(), problems: z.number() }),
   ),
@@ -54,6 +55,8 @@ export const keepImport = action({
     const { notebook } = desk;
     const preview = notebook.find(importRecord, id);
     if (!preview) return refuse("This import is not here any more. Bring the file in once more.");
+    if (preview.data.state === "stopped")
+      return refuse("You undid this one, and it holds nothing. Run the command once more with --again.");
     for (const { when, before, area } of Object.values(rows)) {
       if (area === before || area === "" || !areaId.safeParse(area).success) continue;
       const kept = remember(desk, when, area, "correction");
@@ -87,7 +90,10 @@ export const dropImport = action({
   async run(desk, { id }) {
     // Boxes of older months have to be in memory to be taken away.
     await desk.reach("");
-    removeImport(desk.notebook, id);
+    const found = desk.notebook.find(importRecord, id);
+    // Otherwise the command would bring it all again within the hour.
+    if (found?.data.sync && found.data.state === "kept") stopSync(desk.notebook, found);
+    else removeImport(desk.notebook, id);
     return null;
   },
 });

@@ -1,3 +1,4 @@
+import { dayOf, dayWords, timeWords } from "../../kernel/time/index.ts";
 import { trackerNames } from "./activity-stretches.ts";
 import type { Import } from "./shelve.ts";
 
@@ -13,8 +14,20 @@ export function entriesIn({ files }: Import): number {
   return files.reduce((sum, { moods = [] }) => sum + moods.reduce((of, { entries }) => of + entries, 0), 0);
 }
 
+/** What is carried on from a device: "ActivityWatch on maria-laptop". */
+export function syncName({ device }: NonNullable<Import["sync"]>): string {
+  return `${trackerNames.activitywatch} on ${device}`;
+}
+
+/** How it stands: "as of 14:05", or with its day when that is not today. */
+export function syncStanding({ at, state }: Import, { zone, today }: { readonly zone: string; readonly today: string }): string {
+  const day = dayOf(at, zone);
+  const when = day === today ? timeWords(at, zone) : `${dayWords(day, today)}, ${timeWords(at, zone)}`;
+  return state === "stopped" ? `undone, as it stood at ${when}` : `as of ${when}`;
+}
+
 /** What was understood of a file, in a few sentences. */
-export function describeFile({ kind, calendars, devices, moods = [], first, last }: Read): string {
+export function describeFile({ kind, calendars, devices, moods = [], first, last }: Read, sync?: Import["sync"]): string {
   const events = calendars.map(({ name, events, repeating, leftOut, tasks }) => {
     const parts = [`${events.toLocaleString("en")} events in “${name}”, ${repeating.toLocaleString("en")} of them repeating`];
     if (leftOut > 0) parts.push(`${leftOut.toLocaleString("en")} cancelled or marked free are left out`);
@@ -23,7 +36,7 @@ export function describeFile({ kind, calendars, devices, moods = [], first, last
   });
   const activity = devices.map(
     ({ name, stretches }) =>
-      `${stretches.toLocaleString("en")} stretches${kind === "activitywatch" ? ` on ${name}` : ""}. ${ofTracker[kind]}`,
+      `${stretches.toLocaleString("en")} stretches${kind === "activitywatch" ? ` on ${name}` : ""}. ${sync ? ofSync(sync) : ofTracker[kind]}`,
   );
   const entries = moods.reduce((sum, { entries }) => sum + entries, 0);
   const diary =
@@ -31,6 +44,12 @@ export function describeFile({ kind, calendars, devices, moods = [], first, last
       ? [`${entries.toLocaleString("en")} entries with ${moods.length} moods. Moods and notes are kept, activities are left out`]
       : [];
   return `${[...events, ...activity, ...diary].join(". ")}. ${first === null ? "" : `From ${first} to ${last}.`}`;
+}
+
+function ofSync({ titles }: NonNullable<Import["sync"]>): string {
+  return titles
+    ? "Titles of windows came along, since the command was run with --titles; addresses stayed on the device"
+    : "Titles and addresses were used for sorting on the device, and stayed there";
 }
 
 const ofTracker: Readonly<Record<Read["kind"], string>> = {

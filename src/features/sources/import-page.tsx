@@ -3,7 +3,7 @@ import { dayName, dayOf } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { moodsOf } from "./diary.ts";
-import { describeFile, entriesIn, kindName } from "./file-words.ts";
+import { describeFile, entriesIn, kindName, syncName, syncStanding } from "./file-words.ts";
 import { Moods } from "./moods-entry.tsx";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
 import { type Preview, previewOf } from "./import-preview.ts";
@@ -40,13 +40,21 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
       <Entry
         id="drop"
         level={1}
-        title={preview ? `${files} read. Nothing is kept until you say so.` : `${files}, kept in your notebook.`}
+        title={
+          preview
+            ? `${files} read. Nothing is kept until you say so.`
+            : data.sync
+              ? `${syncName(data.sync)}, ${syncStanding(data, desk)}.`
+              : `${files}, kept in your notebook.`
+        }
         side={
           <p>
             <strong>{preview ? "Bring your week in" : "An import"}</strong>{" "}
             {preview
               ? "A second import of the same file changes nothing twice."
-              : `Brought in on ${dayName(dayOf(data.at, desk.zone), desk.today)}.`}
+              : data.sync
+                ? "A command on that device carries it on."
+                : `Brought in on ${dayName(dayOf(data.at, desk.zone), desk.today)}.`}
           </p>
         }
       >
@@ -73,12 +81,20 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
       </Form>
       <Entry id="undo">
         <Form action={`/imports/${id}/remove`} class="row">
-          <button class={preview ? "button button--quiet" : "button"}>{preview ? "Keep nothing" : "Undo this import"}</button>
-          <small>{preview ? "What was read is forgotten." : "Everything that came with it goes; what you wrote yourself stays."}</small>
+          <button class={preview ? "button button--quiet" : "button"}>{undoing(data)[0]}</button>
+          <small>{undoing(data)[1]}</small>
         </Form>
       </Entry>
     </>,
   );
+}
+
+/** The button that undoes an import, and what it does. */
+function undoing({ state, sync }: Import): readonly [string, string] {
+  if (state === "preview") return ["Keep nothing", "What was read is forgotten."];
+  if (state === "stopped") return ["Forget that it was undone", "From then on the command brings this device’s time again."];
+  const gone = "Everything that came with it goes; what you wrote yourself stays.";
+  return ["Undo this import", sync ? `${gone} The command brings nothing more from this device, unless you run it with --again.` : gone];
 }
 
 function Understood({
@@ -114,7 +130,7 @@ function Understood({
       <ul role="list" class="lines">
         {data.files.map((file) => (
           <li>
-            <span>{kindName(file.kind)}</span> <strong>{file.file}</strong> <small>{describeFile(file)}</small>
+            <span>{kindName(file.kind)}</span> <strong>{file.file}</strong> <small>{describeFile(file, data.sync)}</small>
           </li>
         ))}
       </ul>

@@ -2,23 +2,28 @@ import type { Feature } from "../../kernel/web/index.ts";
 import { dropImport, keepImport, listImports, setAddresses } from "./actions.ts";
 import { broughtBefore } from "./bring-in.ts";
 import { sourcesPages } from "./pages.tsx";
+import { bringSync, listSyncs } from "./sync-actions.ts";
 import { activityRecord, addressesRecord, diaryRecord, eventsRecord, importRecord } from "./records.ts";
 
+export type { SortedActivity } from "./activity-columns.ts";
+export { type EventReader, eventReader } from "./activity-events.ts";
 export { trackerNames } from "./activity-stretches.ts";
 export { type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
 export { kindOf } from "./file-kind.ts";
 export { selfOf, shelvesOf } from "./kept.ts";
+export { activityOf, type Bucket, usedTypes } from "./present-activity.ts";
 export { type GivenFile, readFiles, type Readings } from "./read-files.ts";
 export type { FileReading, ReadingProblem } from "./reading.ts";
 export { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
 export { shelveReadings } from "./shelve.ts";
+export { cutTo, type Parcel, parcelsOf } from "./sync-window.ts";
 export type { DayNote, Stretch, Unplaced } from "./stretch.ts";
 
 /** Calendars and trackers: what was brought in, how it was read, and the stretches of time that it tells of. */
 export const sources: Feature = {
   name: "sources",
   records: [importRecord, eventsRecord, activityRecord, diaryRecord, addressesRecord],
-  actions: [listImports, keepImport, dropImport, setAddresses],
+  actions: [listImports, keepImport, dropImport, setAddresses, listSyncs, bringSync],
   said: { [broughtBefore]: "This was brought in before. Nothing was changed." },
   pages: sourcesPages,
 };

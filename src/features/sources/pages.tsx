@@ -6,6 +6,7 @@ import { admitVisitor, Entry, type Env, Field, Form, form, openDesk, page, Probl
 import { dropImport, keepImport, setAddresses } from "./actions.ts";
 import { bringIn, bringInWithProgress, filesOf, placeOf } from "./bring-in.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
+import { syncName, syncStanding } from "./file-words.ts";
 import { importPage } from "./import-page.tsx";
 import { addressesRecord, importRecord } from "./records.ts";
 import type { Import } from "./shelve.ts";
@@ -126,12 +127,16 @@ function ImportLine({ id, data, desk: { zone, today } }: { id: string; data: Imp
     <li>
       <span>{dayName(dayOf(data.at, zone), today)}</span>
       <strong>
-        <a href={`/imports/${id}`}>{data.files.map(({ file }) => file).join(", ")}</a>
+        <a href={`/imports/${id}`}>{data.sync ? syncName(data.sync) : data.files.map(({ file }) => file).join(", ")}</a>
       </strong>
       <small>
-        {data.state === "preview"
-          ? "Not kept yet: look at it, and decide"
-          : first && last && `${dayName(first, today)} to ${dayName(last, today)}`}
+        {[
+          data.state === "preview" && "Not kept yet: look at it, and decide",
+          data.sync && syncStanding(data, { zone, today }),
+          data.state === "kept" && first && last && `${dayName(first, today)} to ${dayName(last, today)}`,
+        ]
+          .filter(Boolean)
+          .join(", ")}
       </small>
     </li>
   );

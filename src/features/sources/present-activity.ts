@@ -97,7 +97,7 @@ function sortActivity(activity: Iterable<Focus>, sorter: Sorter, titles: boolean
 }
 
 /** Makes one of the stretches of one key that follow each other within a minute; takes them, and gives them, in the order of their starts. */
-function joinStretches(stretches: Iterable<SortedActivity>): readonly SortedActivity[] {
+export function joinStretches(stretches: Iterable<SortedActivity>): readonly SortedActivity[] {
   const last = new Map<ActivityKey, { readonly start: number; end: number; readonly key: ActivityKey }>();
   const done: SortedActivity[] = [];
   for (const { start, end, key } of stretches) {
@@ -111,8 +111,8 @@ function joinStretches(stretches: Iterable<SortedActivity>): readonly SortedActi
   return [...done, ...last.values()].filter(({ start, end }) => end > start).toSorted((a, b) => a.start - b.start);
 }
 
-// What a rule may look for, and a page has room for.
-const longestTitle = 200;
+// Longer than what a rule may look for; what a page has room for.
+const longestWords = 300;
 
 /** The one key of all that has the same app, site, area and reason. Each title is sorted once. */
 function keyFinder(sorter: Sorter, titles: boolean): (sight: Sight) => ActivityKey {
@@ -123,8 +123,8 @@ function keyFinder(sorter: Sorter, titles: boolean): (sight: Sight) => ActivityK
     const before = known.get(name);
     if (before) return before;
     const { area, because } = sorter.place({ title, app, site });
-    const said = titles && title !== "" ? { title: title.slice(0, longestTitle) } : {};
-    const key = pool({ app, ...(site === undefined ? {} : { site }), ...said, area, because });
+    const said = titles && title !== "" ? { title: title.slice(0, longestWords) } : {};
+    const key = pool({ app: app.slice(0, longestWords), ...(site === undefined ? {} : { site }), ...said, area, because });
     known.set(name, key);
     return key;
   };

@@ -78,6 +78,7 @@ const outside: Section = {
   body: [
     "Enough sends nothing to its makers or to anybody else: no statistics, no crash reports, no check for updates. Fonts, pictures and programs come from this server. The pages tell your browser to load nothing from elsewhere.",
     "Two things are yours to press. “Leave quickly” makes your browser open another site. The help page names a few addresses that open when you press them. The browser does not tell those sites where you came from.",
+    "If you run `enough sync activitywatch`, it asks ActivityWatch on your own device and writes into your own notebook: which app, which site’s host, which area and why, when and how long. Titles are used for sorting there and come along only with `--titles`; addresses of pages never do. `--dry-run` shows exactly what would be sent.",
     "If whoever runs Enough keeps its database on another machine, the rows above travel there.",
   ],
 };
