@@ -11,8 +11,18 @@ const importView = z.object({
   id: z.string(),
   at: z.string(),
   state: z.enum(["preview", "kept", "stopped"]),
+  /** How many months of it have not arrived yet. */
+  awaits: z.number(),
   files: z.array(
-    z.object({ file: z.string(), kind: z.string(), first: z.string().nullable(), last: z.string().nullable(), problems: z.number() }),
+    z.object({
+      file: z.string(),
+      kind: z.string(),
+      /** Of its content, as SHA-256. */
+      digest: z.string(),
+      first: z.string().nullable(),
+      last: z.string().nullable(),
+      problems: z.number(),
+    }),
   ),
 });
 
@@ -27,7 +37,15 @@ export const listImports = action({
       id,
       at: new Date(data.at).toISOString(),
       state: data.state,
-      files: data.files.map(({ file, kind, first, last, problems }) => ({ file, kind, first, last, problems: problems.length })),
+      awaits: data.awaits?.length ?? 0,
+      files: data.files.map(({ file, kind, digest, first, last, problems }) => ({
+        file,
+        kind,
+        digest,
+        first,
+        last,
+        problems: problems.length,
+      })),
     })),
 });
 
@@ -57,6 +75,10 @@ export const keepImport = action({
     if (!preview) return refuse("This import is not here any more. Bring the file in once more.");
     if (preview.data.state === "stopped")
       return refuse("You undid this one, and it holds nothing. Run the command once more with --again.");
+    if (preview.data.awaits)
+      return refuse(
+        `${counted(preview.data.awaits.length)} of this file not arrived yet. Run the command once more: it goes on where it stopped.`,
+      );
     for (const { when, before, area } of Object.values(rows)) {
       if (area === before || area === "" || !areaId.safeParse(area).success) continue;
       const kept = remember(desk, when, area, "correction");
@@ -79,6 +101,10 @@ export const keepImport = action({
     return { id, moodsLeftOut: moods.flatMap(({ label, mood }) => (mood === null ? [label] : [])) };
   },
 });
+
+function counted(months: number): string {
+  return months === 1 ? "One month has" : `${months} months have`;
+}
 
 export const dropImport = action({
   name: "sources.remove",

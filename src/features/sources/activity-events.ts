@@ -54,7 +54,7 @@ function readEvent(given: unknown, events: EventColumns, placeOf: (data: Readonl
   if (typeof given !== "object" || given === null) return "it is not whole.";
   const { timestamp, duration = 0, data } = given as Record<string, unknown>;
   const from = typeof timestamp === "string" ? Date.parse(timestamp) : Number.NaN;
-  if (Number.isNaN(from)) return `“${String(timestamp)}” is not a time.`;
+  if (Number.isNaN(from)) return `“${String(timestamp).slice(0, 60)}” is not a time.`;
   if (typeof duration !== "number" || !Number.isFinite(duration)) return "its length is not a number.";
   if (duration < 0) return "a stretch cannot be shorter than nothing.";
   if (duration > longest) return "it lasts longer than a year.";

@@ -61,7 +61,14 @@ function* readBucket(
       events = step.value;
     }
   }
-  return { id, type: textOf(meta["type"]), device: textOf(meta["hostname"]) || id.slice(id.lastIndexOf("_") + 1), events };
+  return { id, type: textOf(meta["type"]), device: deviceName(textOf(meta["hostname"]), id), events };
+}
+
+const longestName = 200;
+
+function deviceName(hostname: string, id: string): string {
+  const name = hostname.trim() || id.slice(id.lastIndexOf("_") + 1).trim();
+  return name.slice(0, longestName) || "A device";
 }
 
 /** What is left out of a device's buckets, and what may be counted that was none. */

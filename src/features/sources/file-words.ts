@@ -1,4 +1,3 @@
-import { dayOf, dayWords, timeWords } from "../../kernel/time/index.ts";
 import { trackerNames } from "./activity-stretches.ts";
 import type { Import } from "./shelve.ts";
 
@@ -12,18 +11,6 @@ export function kindName(kind: Read["kind"]): string {
 /** How many entries the diaries of an import hold. */
 export function entriesIn({ files }: Import): number {
   return files.reduce((sum, { moods = [] }) => sum + moods.reduce((of, { entries }) => of + entries, 0), 0);
-}
-
-/** What is carried on from a device: "ActivityWatch on maria-laptop". */
-export function syncName({ device }: NonNullable<Import["sync"]>): string {
-  return `${trackerNames.activitywatch} on ${device}`;
-}
-
-/** How it stands: "as of 14:05", or with its day when that is not today. */
-export function syncStanding({ at, state }: Import, { zone, today }: { readonly zone: string; readonly today: string }): string {
-  const day = dayOf(at, zone);
-  const when = day === today ? timeWords(at, zone) : `${dayWords(day, today)}, ${timeWords(at, zone)}`;
-  return state === "stopped" ? `undone, as it stood at ${when}` : `as of ${when}`;
 }
 
 /** What was understood of a file, in a few sentences. */

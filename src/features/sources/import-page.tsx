@@ -1,11 +1,12 @@
 import type { Context } from "hono";
-import { dayName, dayOf } from "../../kernel/time/index.ts";
+import { dayName } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { moodsOf } from "./diary.ts";
-import { describeFile, entriesIn, kindName, syncName, syncStanding } from "./file-words.ts";
+import { describeFile, entriesIn, kindName } from "./file-words.ts";
 import { Moods } from "./moods-entry.tsx";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
+import { importAside, importTitle, undoing } from "./import-words.ts";
 import { type Preview, previewOf } from "./import-preview.ts";
 import type { ReasonRow } from "./preview.ts";
 import { Unreadable } from "./problems-entry.tsx";
@@ -26,7 +27,6 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
   const preview = data.state === "preview";
   const moods = moodsOf(desk.notebook, data);
   const problems = data.files.flatMap(({ problems }) => problems);
-  const files = data.files.length === 1 ? "One file" : `${data.files.length} files`;
   return page(
     c,
     {
@@ -40,21 +40,10 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
       <Entry
         id="drop"
         level={1}
-        title={
-          preview
-            ? `${files} read. Nothing is kept until you say so.`
-            : data.sync
-              ? `${syncName(data.sync)}, ${syncStanding(data, desk)}.`
-              : `${files}, kept in your notebook.`
-        }
+        title={importTitle(data, desk)}
         side={
           <p>
-            <strong>{preview ? "Bring your week in" : "An import"}</strong>{" "}
-            {preview
-              ? "A second import of the same file changes nothing twice."
-              : data.sync
-                ? "A command on that device carries it on."
-                : `Brought in on ${dayName(dayOf(data.at, desk.zone), desk.today)}.`}
+            <strong>{preview ? "Bring your week in" : "An import"}</strong> {importAside(data, desk)}
           </p>
         }
       >
@@ -76,7 +65,7 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
         <Unreadable
           problems={problems}
           preview={preview}
-          keep={<Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
+          keep={data.awaits ? null : <Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
         />
       </Form>
       <Entry id="undo">
@@ -87,14 +76,6 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
       </Entry>
     </>,
   );
-}
-
-/** The button that undoes an import, and what it does. */
-function undoing({ state, sync }: Import): readonly [string, string] {
-  if (state === "preview") return ["Keep nothing", "What was read is forgotten."];
-  if (state === "stopped") return ["Forget that it was undone", "From then on the command brings this device’s time again."];
-  const gone = "Everything that came with it goes; what you wrote yourself stays.";
-  return ["Undo this import", sync ? `${gone} The command brings nothing more from this device, unless you run it with --again.` : gone];
 }
 
 function Understood({

@@ -1,6 +1,7 @@
 import type { Feature } from "../../kernel/web/index.ts";
 import { dropImport, keepImport, listImports, setAddresses } from "./actions.ts";
 import { broughtBefore } from "./bring-in.ts";
+import { bringPart } from "./parts.ts";
 import { sourcesPages } from "./pages.tsx";
 import { bringSync, listSyncs } from "./sync-actions.ts";
 import { activityRecord, addressesRecord, diaryRecord, eventsRecord, importRecord } from "./records.ts";
@@ -23,7 +24,7 @@ export type { DayNote, Stretch, Unplaced } from "./stretch.ts";
 export const sources: Feature = {
   name: "sources",
   records: [importRecord, eventsRecord, activityRecord, diaryRecord, addressesRecord],
-  actions: [listImports, keepImport, dropImport, setAddresses, listSyncs, bringSync],
+  actions: [listImports, keepImport, dropImport, setAddresses, bringPart, listSyncs, bringSync],
   said: { [broughtBefore]: "This was brought in before. Nothing was changed." },
   pages: sourcesPages,
 };

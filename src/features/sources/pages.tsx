@@ -6,8 +6,8 @@ import { admitVisitor, Entry, type Env, Field, Form, form, openDesk, page, Probl
 import { dropImport, keepImport, setAddresses } from "./actions.ts";
 import { bringIn, bringInWithProgress, filesOf, placeOf } from "./bring-in.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
-import { syncName, syncStanding } from "./file-words.ts";
 import { importPage } from "./import-page.tsx";
+import { syncName, syncStanding } from "./import-words.ts";
 import { addressesRecord, importRecord } from "./records.ts";
 import type { Import } from "./shelve.ts";
 
@@ -131,7 +131,7 @@ function ImportLine({ id, data, desk: { zone, today } }: { id: string; data: Imp
       </strong>
       <small>
         {[
-          data.state === "preview" && "Not kept yet: look at it, and decide",
+          data.state === "preview" && (data.awaits ? "Not whole yet: it is still on the way" : "Not kept yet: look at it, and decide"),
           data.sync && syncStanding(data, { zone, today }),
           data.state === "kept" && first && last && `${dayName(first, today)} to ${dayName(last, today)}`,
         ]

@@ -51,10 +51,12 @@ export const importRecord = record({
     boxes: z.array(z.object({ id: z.string(), kind: z.enum(["events", "activity", "diary"]), of: z.string(), month: z.string() })),
     /** What number each mood of a diary is, as the person said when they kept it; null for one that is left out. */
     moods: z.array(z.object({ label: z.string(), mood: rating0to10.nullable() })).optional(),
+    /** Months that have not arrived, of a file that is sent in parts; absent once it is whole. */
+    awaits: z.array(z.object({ device: z.string(), month: z.string() })).optional(),
     /** The device that it is carried on from, and whether titles of windows ever came along; absent for files. */
     sync: z.object({ device: z.string(), titles: z.boolean() }).optional(),
   }),
-  // Version 1 knew calendars and ActivityWatch alone, version 2 no diaries, version 3 nothing that is carried on.
+  // Version 1 knew calendars and ActivityWatch alone, version 2 no diaries, version 3 nothing that is carried on or comes in parts.
   upgrades: { 1: (old) => old, 2: (old) => old, 3: (old) => old },
 });
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { action, refuse } from "../../kernel/actions/index.ts";
 import { importRecord } from "./records.ts";
+import { faultIn, sentColumns, sentDevice, sentSecond } from "./sent-columns.ts";
 import { carryOn, knownUntil, syncOf } from "./sync.ts";
 
 // What a command on a person's own machine needs to carry on the activity of a device: where it stopped, and a way to bring the rest.
@@ -37,30 +38,14 @@ export const listSyncs = action({
   },
 });
 
-const longestName = 200;
-const longestWords = 300;
-const mostOfEach = 20_000;
-const lastSecond = 253_402_300_799;
-const second = z.int().min(0).max(lastSecond);
-const list = <Item extends z.ZodType>(item: Item) => z.array(item).max(mostOfEach);
+const mostStretches = 20_000;
 
-const parcel = z.object({
-  device: z.string().trim().min(1).max(longestName),
+const parcel = sentColumns.extend({
+  device: sentDevice,
   /** Seconds since the epoch, half-open: what is known of this window gives way to what is sent. */
-  from: second,
-  to: second,
-  keys: list(
-    z.object({
-      app: z.string().max(longestWords).optional(),
-      site: z.string().max(longestWords).optional(),
-      title: z.string().max(longestWords).optional(),
-      area: z.string().max(longestWords).nullable(),
-      because: z.string().max(2000),
-    }),
-  ),
-  starts: list(second),
-  lengths: list(z.int().min(1).max(lastSecond)),
-  key: list(z.int().min(0)),
+  from: sentSecond,
+  to: sentSecond,
+  starts: sentColumns.shape.starts.max(mostStretches),
   /** Begins again with a device that the person undid. */
   again: z.boolean().default(false),
 });
@@ -72,7 +57,7 @@ export const bringSync = action({
   input: parcel,
   output: z.object({ id: z.string(), changed: z.boolean() }),
   run(desk, { device, again, ...sent }) {
-    const fault = faultOf(sent);
+    const fault = faultInWindow(sent);
     if (fault !== undefined) return refuse(fault);
     if (syncOf(desk.notebook, device)?.data.state === "stopped" && !again)
       return refuse(
@@ -88,13 +73,13 @@ export const bringSync = action({
   },
 });
 
-/** What does not fit in columns that were sent. */
-function faultOf({ from, to, keys, starts, lengths, key }: Omit<z.output<typeof parcel>, "device" | "again">): string | undefined {
+/** What does not fit in a window that was sent. */
+function faultInWindow({ from, to, ...columns }: Omit<z.output<typeof parcel>, "device" | "again">): string | undefined {
+  const { starts, lengths } = columns;
   if (to <= from) return "The window ends before it begins.";
-  if (starts.length !== lengths.length || starts.length !== key.length) return "The columns are not equally long.";
-  if (key.some((place) => place >= keys.length)) return "A stretch names a key that is not there.";
-  const inOrder = starts.every((start, index) => start >= (starts[index - 1] ?? from));
-  if (!inOrder) return "The stretches have to come in the order of their starts, none before the window.";
+  const fault = faultIn(columns);
+  if (fault !== undefined) return fault;
+  if (starts.some((start) => start < from)) return "A stretch begins before the window.";
   if (starts.some((start, index) => start + lengths[index]! > to)) return "A stretch ends after the window.";
   return undefined;
 }

@@ -110,7 +110,7 @@ describe.each(engines)("carrying on a device on $name", ({ open }) => {
     ["a window that ends before it begins", { to: 1 }, "ends before it begins"],
     ["columns of two lengths", { lengths: [] }, "equally long"],
     ["a key that is not there", { key: [7] }, "names a key"],
-    ["a stretch before the window", { starts: [5] }, "none before the window"],
+    ["a stretch before the window", { starts: [5] }, "begins before the window"],
     ["a stretch behind the window", { lengths: [500_000] }, "ends after the window"],
   ])("%s is refused, and nothing is kept", async (name, more, sentence) => {
     const { browser } = await makePerson(house, `E ${name}`);
