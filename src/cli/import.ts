@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
-import { kindOf } from "../features/sources/index.ts";
+import { type GivenFile, isNotebookFile, kindOf } from "../features/sources/index.ts";
 import { type Client, openClient } from "./client.ts";
 import { type Command, InputError, say, warn } from "./command.ts";
-import { readNamedFiles } from "./files.ts";
+import { readHead, readNamedFiles } from "./files.ts";
 import { importActivity } from "./import-activity.ts";
+import { importNotebook } from "./import-notebook.ts";
 import { sayJson } from "./json.ts";
 import { endProgress } from "./progress.ts";
 
@@ -21,20 +22,29 @@ interface ImportView {
 
 export const importFiles: Command = {
   name: "import",
-  summary: "Bring calendar files and activity exports into your own notebook",
-  usage: "import FILE… [--self ADDRESS]… [--mood NAME=NUMBER]… [--json]",
+  summary: "Bring calendar files, activity exports or a whole notebook into your own notebook",
+  usage: "import FILE… [--self ADDRESS]… [--mood NAME=NUMBER]… [--when-different keep|replace] [--json]",
   example: "enough import work.ics aw-buckets-export.json --self nora@corp.example",
   async run(args) {
     const options = {
       self: { type: "string", multiple: true },
       mood: { type: "string", multiple: true },
+      "when-different": { type: "string" },
       json: { type: "boolean" },
     } as const;
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (positionals.length === 0) throw new InputError("Name at least one file, such as: enough import work.ics");
     const kept = { self: values.self ?? [], moods: moodsIn(values.mood ?? []) };
+    const whenDifferent = values["when-different"];
+    if (whenDifferent !== undefined && whenDifferent !== "keep" && whenDifferent !== "replace")
+      throw new InputError(`“${whenDifferent}” is no answer to --when-different. Write keep or replace.`);
+    const notebook = await wholeNotebookIn(positionals);
     const client = await openClient();
     try {
+      if (notebook) {
+        await importNotebook(client, notebook, whenDifferent, values.json ?? false);
+        return 0;
+      }
       const imports: Done[] = [];
       for (const brought of await bringAll(client, positionals)) imports.push(await keep(client, brought, kept));
       if (values.json) sayJson({ ...imports[0], imports });
@@ -46,6 +56,16 @@ export const importFiles: Command = {
     }
   },
 };
+
+/** The one file that was named, when it is a whole notebook. Among other files there is no place for one. */
+async function wholeNotebookIn(paths: readonly string[]): Promise<GivenFile | undefined> {
+  for (const path of paths) {
+    if (!isNotebookFile(await readHead(path))) continue;
+    if (paths.length > 1) throw new InputError(`${path} is a whole notebook. Bring it in by itself, then the others.`);
+    return (await readNamedFiles([path]))[0];
+  }
+  return undefined;
+}
 
 interface Brought {
   readonly id: string;

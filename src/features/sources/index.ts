@@ -10,7 +10,7 @@ export type { SortedActivity } from "./activity-columns.ts";
 export { type EventReader, eventReader } from "./activity-events.ts";
 export { trackerNames } from "./activity-stretches.ts";
 export { type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
-export { kindOf } from "./file-kind.ts";
+export { isNotebookFile, kindOf } from "./file-kind.ts";
 export { selfOf, shelvesOf } from "./kept.ts";
 export { activityOf, type Bucket, usedTypes } from "./present-activity.ts";
 export { type GivenFile, readFiles, type Readings } from "./read-files.ts";

@@ -53,12 +53,13 @@ describe("a long export of ActivityWatch, on the command line", () => {
     await enough?.stop();
     home.dispose();
   });
-  beforeEach(async () => {
+  const newPerson = async () => {
     const name = `maria${++people}`;
     const body = new URLSearchParams({ name, passphrase, zone: "Europe/Berlin" });
     expect((await fetch(`${address}/notebooks`, { method: "POST", redirect: "manual", body })).status).toBe(303);
     expect((await home.run(["login"], `${name}\n${passphrase}\n`)).status).toBe(0);
-  });
+  };
+  beforeEach(newPerson);
 
   async function ask(path: string, init: RequestInit = {}): Promise<Response> {
     const tokens = JSON.parse(readFileSync(join(home.folder, "config", "enough", "tokens.json"), "utf8")) as Record<string, string>;
@@ -131,5 +132,24 @@ describe("a long export of ActivityWatch, on the command line", () => {
       ["activitywatch"],
       ["icalendar", "toggl"],
     ]);
+  });
+
+  test("a whole notebook is known by its content: at once into an empty one, into another only as it is said", async () => {
+    await home.run(["log", "worked yesterday 9-12"]);
+    const whole = join(home.folder, `whole-${people}.txt`);
+    expect((await home.run(["export", whole])).status).toBe(0);
+    const before = await result("/api/notebook/export");
+    const asked = await home.run(["import", whole]);
+    expect(asked).toMatchObject({ status: 1, out: "", err: expect.stringContaining("0 are new here") });
+    expect(asked.err).toContain("--when-different keep");
+    await newPerson();
+    expect(await home.run(["import", whole])).toMatchObject({ status: 0, out: expect.stringContaining("records came in."), err: "" });
+    expect((await result("/api/notebook/export")).digest).toBe(before.digest);
+    const again = await home.run(["import", whole, "--when-different", "keep", "--json"]);
+    expect(JSON.parse(again.out)).toMatchObject({ notebook: { added: 0, replaced: 0, kept: 0, same: before.records.length } });
+    expect(await home.run(["import", whole, file])).toMatchObject({ status: 2, err: expect.stringContaining("Bring it in by itself") });
+    writeFileSync(whole, JSON.stringify(before).slice(0, -9));
+    expect(await home.run(["import", whole])).toMatchObject({ status: 2, err: expect.stringContaining("it is not whole") });
+    expect(await home.run(["import", whole, "--when-different", "perhaps"])).toMatchObject({ status: 2 });
   });
 });
