@@ -52,6 +52,8 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   };
   const kept = await bringIn(browser, word);
   await done("sources.keep", `/imports/${kept}/keep`, { self: ["nora.lind@harbour-studio.example"] });
+  await carryOn(done, word);
+  await sendPart(done, word);
   await liveAtHome(done, word);
   const shift = await pickShift(browser, done);
   const log = await noteDown(done, word);
@@ -77,6 +79,34 @@ async function bringIn(browser: Browser, word: string): Promise<string> {
   const answer = await browser.post("/imports", { files: fixtureNames.map((name) => fixtureFile(name, word)) });
   if (answer.status !== 303) throw new Error(`The files were not taken: ${answer.body}`);
   return answer.location!.split("/").at(-1)!;
+}
+
+/** What a device did on an evening in June. */
+async function carryOn(done: Do, word: string): Promise<void> {
+  const from = Date.parse("2026-06-10T18:00:00Z") / 1000;
+  await done("sources.sync", "/syncs", {
+    device: `${word}-laptop`,
+    from,
+    to: from + 3600,
+    keys: [{ app: `${word} player`, site: `${word}.example`, title: `${word} film`, area: "rest", because: "the app is a player" }],
+    starts: [from],
+    lengths: [1800],
+    key: [0],
+  });
+}
+
+/** A long export of which the command has sent one month of two. */
+async function sendPart(done: Do, word: string): Promise<void> {
+  const device = `${word}-desk`;
+  const start = Date.parse("2026-05-04T18:00:00Z") / 1000;
+  const key = { app: `${word} editor`, area: "work", because: "the app is an editor" };
+  const months = ["2026-04", "2026-05"].map((month) => ({ device, month }));
+  const file = { file: `${word}.json`, kind: "activitywatch", digest: "0a".repeat(32), bytes: 1000, devices: [], first: null, last: null };
+  await done("sources.bring-part", "/imports/parts", {
+    file: { ...file, problems: [{ file: `${word}.json`, line: 3, message: `${word} is not whole.` }] },
+    months,
+    pieces: [{ ...months[1], keys: [key], starts: [start], lengths: [900], key: [0] }],
+  });
 }
 
 /** What matters, and what is enough. */

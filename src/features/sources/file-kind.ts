@@ -11,9 +11,8 @@ export function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
   const start = textStart(bytes);
   if (bytes.length === 0) return { why: "This file is empty. Export it once more." };
   if (/^\s*BEGIN:(VCALENDAR|VEVENT)/i.test(start) || /(^|[\r\n])BEGIN:VCALENDAR\s*[\r\n]/i.test(start)) return "icalendar";
+  if (isNotebookFile(bytes)) return { why: "This is a whole notebook. Bring it alone, and you see what is in it before anything changes." };
   if (/^\s*\{/.test(start) && /"buckets"\s*:/.test(start)) return "activitywatch";
-  if (/^\s*\{\s*"format"\s*:\s*"enough-notebook"/.test(start))
-    return { why: "This is a whole notebook. It comes back on the page “Take it out, put it back”, not here." };
   if (start.startsWith("PK")) return { why: "This is a zip archive. Unpack it, and choose the .ics, .json or .csv files inside." };
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { why: "This is packed with gzip. Unpack it first." };
   if (/^\s*<(!doctype|html)/i.test(start))
@@ -27,6 +26,14 @@ export function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
   return {
     why: `This is neither a calendar (.ics) nor an export of ActivityWatch, Toggl, RescueTime or Daylio. It begins with “${begins}”.`,
   };
+}
+
+const headOfNotebook = 2000;
+
+/** Whether this is what “Take it out” made: a whole notebook. */
+export function isNotebookFile(bytes: Uint8Array): boolean {
+  const head = textStart(bytes.subarray(0, 2 * headOfNotebook));
+  return /^\s*\{/.test(head) && /"format"\s*:\s*"enough-notebook"/.test(head);
 }
 
 /** What kind of table this is, by the names of its columns; undefined when it is none that is known. */

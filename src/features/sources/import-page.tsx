@@ -1,11 +1,12 @@
 import type { Context } from "hono";
-import { dayName, dayOf } from "../../kernel/time/index.ts";
+import { dayName } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { moodsOf } from "./diary.ts";
 import { describeFile, entriesIn, kindName } from "./file-words.ts";
 import { Moods } from "./moods-entry.tsx";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
+import { importAside, importTitle, undoing } from "./import-words.ts";
 import { type Preview, previewOf } from "./import-preview.ts";
 import type { ReasonRow } from "./preview.ts";
 import { Unreadable } from "./problems-entry.tsx";
@@ -26,7 +27,6 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
   const preview = data.state === "preview";
   const moods = moodsOf(desk.notebook, data);
   const problems = data.files.flatMap(({ problems }) => problems);
-  const files = data.files.length === 1 ? "One file" : `${data.files.length} files`;
   return page(
     c,
     {
@@ -40,13 +40,10 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
       <Entry
         id="drop"
         level={1}
-        title={preview ? `${files} read. Nothing is kept until you say so.` : `${files}, kept in your notebook.`}
+        title={importTitle(data, desk)}
         side={
           <p>
-            <strong>{preview ? "Bring your week in" : "An import"}</strong>{" "}
-            {preview
-              ? "A second import of the same file changes nothing twice."
-              : `Brought in on ${dayName(dayOf(data.at, desk.zone), desk.today)}.`}
+            <strong>{preview ? "Bring your week in" : "An import"}</strong> {importAside(data, desk)}
           </p>
         }
       >
@@ -68,13 +65,13 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
         <Unreadable
           problems={problems}
           preview={preview}
-          keep={<Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
+          keep={data.awaits ? null : <Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
         />
       </Form>
       <Entry id="undo">
         <Form action={`/imports/${id}/remove`} class="row">
-          <button class={preview ? "button button--quiet" : "button"}>{preview ? "Keep nothing" : "Undo this import"}</button>
-          <small>{preview ? "What was read is forgotten." : "Everything that came with it goes; what you wrote yourself stays."}</small>
+          <button class={preview ? "button button--quiet" : "button"}>{undoing(data)[0]}</button>
+          <small>{undoing(data)[1]}</small>
         </Form>
       </Entry>
     </>,
@@ -114,7 +111,7 @@ function Understood({
       <ul role="list" class="lines">
         {data.files.map((file) => (
           <li>
-            <span>{kindName(file.kind)}</span> <strong>{file.file}</strong> <small>{describeFile(file)}</small>
+            <span>{kindName(file.kind)}</span> <strong>{file.file}</strong> <small>{describeFile(file, data.sync)}</small>
           </li>
         ))}
       </ul>

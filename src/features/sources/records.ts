@@ -33,23 +33,30 @@ const fileSchema = z.object({
   problems: z.array(problem),
 });
 
-/** One import: what its files were, and the boxes in which their evidence lies. Until it is kept it is a preview, and counts for nothing. */
+/**
+ * One import: what its files were, and the boxes in which their evidence lies. Until it is kept it is a preview, and counts for nothing.
+ * One that a command brings from a device and carries on is "stopped" when the person undid it: then it holds nothing, and gets nothing.
+ */
 export const importRecord = record({
   kind: "import",
-  version: 3,
+  version: 4,
   schema: z.object({
     /** Epoch milliseconds, up to the year 9999. */
     at: z.number().min(0).max(253_402_300_799_999),
-    state: z.enum(["preview", "kept"]),
+    state: z.enum(["preview", "kept", "stopped"]),
     zone: z.string(),
     files: z.array(fileSchema),
     /** Boxes are shared by imports that hold the same month to the letter; one goes when no import names it any more. */
     boxes: z.array(z.object({ id: z.string(), kind: z.enum(["events", "activity", "diary"]), of: z.string(), month: z.string() })),
     /** What number each mood of a diary is, as the person said when they kept it; null for one that is left out. */
     moods: z.array(z.object({ label: z.string(), mood: rating0to10.nullable() })).optional(),
+    /** Months that have not arrived, of a file that is sent in parts; absent once it is whole. */
+    awaits: z.array(z.object({ device: z.string(), month: z.string() })).optional(),
+    /** The device that it is carried on from, and whether titles of windows ever came along; absent for files. */
+    sync: z.object({ device: z.string(), titles: z.boolean() }).optional(),
   }),
-  // Version 1 knew calendars and ActivityWatch alone, version 2 no diaries.
-  upgrades: { 1: (old) => old, 2: (old) => old },
+  // Version 1 knew calendars and ActivityWatch alone, version 2 no diaries, version 3 nothing that is carried on or comes in parts.
+  upgrades: { 1: (old) => old, 2: (old) => old, 3: (old) => old },
 });
 
 /** A month of one calendar's events, or ("series") those that repeat, as iCalendar text without descriptions. */

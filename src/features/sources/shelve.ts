@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Entry, Notebook } from "../../kernel/notebook/index.ts";
-import type { FileReading, Piece } from "./reading.ts";
+import type { ActivityPiece, FileReading, Piece } from "./reading.ts";
 import { diaryIds, removeWritten } from "./diary.ts";
 import { activityRecord, diaryRecord, eventsRecord, importRecord } from "./records.ts";
 
@@ -24,6 +24,12 @@ export function shelveReadings(notebook: Notebook, readings: readonly FileReadin
     problems: problems.slice(0, problemsKept),
   }));
   return notebook.add(importRecord, { at, state: "preview", zone, files, boxes });
+}
+
+/** Puts months of activity into boxes. */
+export function shelvePieces(notebook: Notebook, pieces: readonly ActivityPiece[]): readonly Box[] {
+  const known = boxesByDigest(notebook);
+  return pieces.map((piece) => shelvePiece(notebook, piece, new Map(), known));
 }
 
 function shelvePiece(notebook: Notebook, piece: Piece, keys: ReadonlyMap<string, string>, known: Map<string, string>): Box {

@@ -81,6 +81,7 @@ const outside: Section = {
     "When you follow a calendar, this server asks the other one for it, again and again, until you pause it or let it go. The other server learns this one’s network address, when it asks, the name and password that you gave for it, and nothing of your notebook. It is never sent anything to keep.",
     "**Who can open the address of a followed calendar.** If the server may look while you are away, the address and the password are sealed under a key of the server’s own, which lies beside the database: whoever takes the database alone cannot open them, whoever runs the server can. If you chose “only while you are signed in”, they are sealed under your key, like everything else. What was fetched is sealed for you alone in both cases.",
     "Two things are yours to press. “Leave quickly” makes your browser open another site. The help page names a few addresses that open when you press them. The browser does not tell those sites where you came from.",
+    "If you run `enough sync activitywatch`, it asks ActivityWatch on your own device and writes into your own notebook: which app, which site’s host, which area and why, when and how long. Titles are used for sorting there and come along only with `--titles`; addresses of pages never do. `--dry-run` shows exactly what would be sent.",
     "If whoever runs Enough keeps its database on another machine, the rows above travel there.",
   ],
 };

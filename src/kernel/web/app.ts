@@ -88,8 +88,10 @@ async function unsentOf(c: Context<Env>): Promise<Parameters<WayIn>[1]> {
   return { path: c.req.path, fields: personsFields(await readFields(c).catch(() => ({}))) };
 }
 
+const atAnyLength = " An export of ActivityWatch of any length comes in with the command: enough import FILE.";
+
 function bodyLimits(importBytes: number) {
-  const upTo = (maxSize: number) =>
+  const upTo = (maxSize: number, more = "") =>
     bodyLimit({
       maxSize,
       onError: (c: Context<Env>) =>
@@ -97,12 +99,16 @@ function bodyLimits(importBytes: number) {
           c,
           { title: "Too large", status: 413 },
           "That is too much at once.",
-          `This is larger than Enough takes here: ${Math.floor(maxSize / megabyte)} MB at once. Nothing was changed. Export a shorter time, or one calendar alone.`,
+          `This is larger than Enough takes here: ${Math.floor(maxSize / megabyte)} MB at once. Nothing was changed. Export a shorter time, or one calendar alone.${more}`,
         ),
     });
-  const [ordinary, looks, imports] = [upTo(ordinaryBody), upTo(bodyOfALook), upTo(importBytes)] as const;
+  const [ordinary, looks, imports] = [upTo(ordinaryBody), upTo(bodyOfALook), upTo(importBytes, atAnyLength)] as const;
   return createMiddleware<Env>((c, next) => {
-    const limit = /^(\/api)?\/(imports|notebook\/import)$/.test(c.req.path) ? imports : c.req.path === "/look" ? looks : ordinary;
+    const limit = /^((\/api)?\/(imports|notebook\/import)|\/api\/imports\/parts)$/.test(c.req.path)
+      ? imports
+      : c.req.path === "/look"
+        ? looks
+        : ordinary;
     return limit(c, next);
   });
 }

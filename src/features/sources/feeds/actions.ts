@@ -35,7 +35,7 @@ const feedView = z.object({
   failures: z.number(),
 });
 
-export const listFollowed = action({
+const listFollowed = action({
   name: "feeds.list",
   summary: "List the calendars that you follow",
   route: "GET /feeds",
@@ -144,6 +144,8 @@ export const unfollow = action({
     return null;
   },
 });
+
+export const feedActions = [listFollowed, follow, changeFollowed, pauseFollowed, resumeFollowed, unfollow];
 
 function setPaused({ notebook }: Desk, id: string, paused: boolean): null | Refusal {
   const found = notebook.find(feedRecord, id);

@@ -62,3 +62,5 @@ export const feedEventsRecord = record({
   schema: z.object({ feed: z.string(), month: z.union([monthSchema, z.literal("series")]), text: z.string() }),
   day: ({ month }) => (month === "series" ? "" : lastDayOfMonth(month)),
 });
+
+export const feedKinds = [feedRecord, feedAccessRecord, feedHoldingsRecord, feedEventsRecord];
