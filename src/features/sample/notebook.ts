@@ -100,7 +100,7 @@ function offersOf(notebook: Notebook, week: Week): readonly Shift[] {
     ratings: ratingsOf(notebook, week),
   };
   const { stretches } = evidenceAround(desk, week);
-  const unplaced = entriesOf(notebook, monday, next).flatMap(({ from, label: title, ...entry }) =>
+  const unplaced = entriesOf(notebook, monday, next, zone).flatMap(({ from, label: title, ...entry }) =>
     from === null ? [{ ...entry, title }] : [],
   );
   // What gives and what drains has no part in what is offered.

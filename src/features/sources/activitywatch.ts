@@ -1,5 +1,5 @@
 import { fromIntervals, type Spans } from "../../engine/spans/index.ts";
-import type { Range } from "../../kernel/time/index.ts";
+import type { Range, Zone } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
 import { keyPool, type SortedActivity, trackedReading } from "./activity-columns.ts";
 import { attachSites, type Focus, focusOf, isBrowser, type Sight, whilePresent } from "./focus.ts";
@@ -34,7 +34,7 @@ export function* readActivityWatch(
   bytes: Uint8Array,
   file: string,
   sorter: Sorter,
-  zone: string,
+  zone: Zone,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
   const problems: ReadingProblem[] = [];
   const buckets: Bucket[] = [];

@@ -1,13 +1,13 @@
 import { type Occurrence, occurrences, type Series } from "../../engine/calendar/index.ts";
 import { covers, type Spans } from "../../engine/spans/index.ts";
 import { type CalendarEvent, standingOf } from "../../engine/worktime/index.ts";
-import type { Range } from "../../kernel/time/index.ts";
+import type { Range, Zone } from "../../kernel/time/index.ts";
 import type { AreaId, Clue, Sorter } from "../areas/index.ts";
 import type { DayNote, Stretch } from "./stretch.ts";
 
 /** With whose eyes a calendar is read: their addresses, their rules, their agreed hours, where and when they are. */
 export interface Viewer {
-  readonly zone: string;
+  readonly zone: Zone;
   readonly now: number;
   readonly self: ReadonlySet<string>;
   readonly sorter: Sorter;

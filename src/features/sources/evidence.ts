@@ -1,6 +1,6 @@
 import { parseCalendar, type Series } from "../../engine/calendar/index.ts";
 import { type Spans, windowsOn } from "../../engine/spans/index.ts";
-import { addDays, type Day, dayOf, type Range, startOfDay } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayOf, type Range, startOfDay, type Zone } from "../../kernel/time/index.ts";
 import { type AreaId, makeSorter, type Rule } from "../areas/index.ts";
 import type { WeeklyWindows } from "../../engine/spans/index.ts";
 import { activityStretches } from "./activity-stretches.ts";
@@ -24,7 +24,7 @@ export interface Shelves {
 
 /** With whose eyes evidence is read. */
 export interface Eyes {
-  readonly zone: string;
+  readonly zone: Zone;
   readonly now: number;
   readonly self: ReadonlySet<string>;
   readonly rules: readonly Rule[];
@@ -75,7 +75,7 @@ function reachesInto({ starts, lengths }: Omit<ActivityPiece, "type">, { from }:
 function inForce(
   events: readonly EventsBox[],
   range: Range,
-  zone: string,
+  zone: Zone,
 ): readonly { readonly pieces: readonly EventsBox["piece"][]; readonly valid: Range }[] {
   return [...Map.groupBy(events, ({ of }) => of).values()].flatMap((pieces) => {
     const exports = [...Map.groupBy(pieces, ({ order }) => order)].toSorted(([a], [b]) => b - a);
@@ -92,7 +92,7 @@ function inForce(
 }
 
 /** Whether a month's box can hold something for a range: events may begin in the month before and last into it. */
-function touches(month: string, { from, to }: Range, zone: string): boolean {
+function touches(month: string, { from, to }: Range, zone: Zone): boolean {
   if (month === "series") return true;
   return month <= dayOf(to, zone).slice(0, 7) && month >= addDays(dayOf(from, zone), -62).slice(0, 7);
 }

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { dayName, dayOf } from "../../kernel/time/index.ts";
+import { dayName, dayOf, homeOf, type Zone } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { moodsOf } from "./diary.ts";
@@ -93,7 +93,7 @@ function Understood({
   seen: Preview;
   areas: readonly Area[];
   preview: boolean;
-  zone: string;
+  zone: Zone;
   today: string;
 }) {
   const used = new Set(seen.rows.flatMap(({ area }) => area ?? [])).size;
@@ -107,7 +107,8 @@ function Understood({
       }
       side={
         <p>
-          <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {zone}.
+          <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {homeOf(zone)}
+          {typeof zone !== "string" && ", and where else you were"}.
         </p>
       }
     >

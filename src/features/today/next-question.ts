@@ -1,5 +1,5 @@
-import type { Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, type Day } from "../../kernel/time/index.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
+import { addDays } from "../../kernel/time/index.ts";
 import { checkInsOf, entriesOf } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { recoveryCodeRecord } from "../people/index.ts";
@@ -14,7 +14,7 @@ export interface Question {
 }
 
 /** The one thing that would help most now; nothing when all is said. One at a time, and each can stay open. */
-export function nextQuestion(notebook: Notebook, today: Day): Question | undefined {
+export function nextQuestion({ notebook, today, zone }: Desk): Question | undefined {
   if (notebook.setting(recoveryCodeRecord)) {
     return {
       title: "Is your recovery code in a safe place?",
@@ -26,8 +26,8 @@ export function nextQuestion(notebook: Notebook, today: Day): Question | undefin
   const { importance, agreed, bands } = meaningOn(notebook, today);
   const brought = notebook.list(importRecord).some(({ data }) => data.state === "kept");
   const logged =
-    checkInsOf(notebook, addDays(today, -14), addDays(today, 1)).length +
-    entriesOf(notebook, addDays(today, -14), addDays(today, 1)).length;
+    checkInsOf(notebook, addDays(today, -14), addDays(today, 1), zone).length +
+    entriesOf(notebook, addDays(today, -14), addDays(today, 1), zone).length;
   if (!brought && logged === 0) {
     return {
       title: "Do you have a calendar file at hand?",

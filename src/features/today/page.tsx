@@ -1,7 +1,7 @@
 import type { Context, Hono } from "hono";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { windowsOn } from "../../engine/spans/index.ts";
-import { addDays, dayName, timeOn, timeWords, wallMinutes, weekOf } from "../../kernel/time/index.ts";
+import { addDays, dayName, firstOn, timeWords, wallMinutes, weekOf, type Zone } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
@@ -22,7 +22,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
   const { today, zone, now, notebook } = desk;
   const shape = shapeToday(desk);
-  const question = nextQuestion(notebook, today);
+  const question = nextQuestion(desk);
   const step = notebook.list(shiftRecord).find(({ data }) => data.week === weekOf(today));
   return page(
     c,
@@ -145,7 +145,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
 }
 
 function dayRange({ today, zone }: Desk): { readonly from: number; readonly to: number } {
-  return { from: timeOn(today, dayBegins, zone), to: timeOn(today, dayEnds, zone) };
+  return { from: firstOn(today, dayBegins, zone), to: firstOn(today, dayEnds, zone) };
 }
 
 function shapeToday(desk: Desk): DayShape {
@@ -156,7 +156,7 @@ function shapeToday(desk: Desk): DayShape {
 }
 
 /** The day in a sentence: what it holds before and after now. */
-function titleOf({ pieces, open }: DayShape, now: number, zone: string): string {
+function titleOf({ pieces, open }: DayShape, now: number, zone: Zone): string {
   if (pieces.length === 0) return "Nothing is booked or noted today.";
   const late = pieces.filter(({ outside, done, from }) => outside && !done && wallMinutes(from, zone) >= 17 * 60);
   const ahead = pieces.filter(({ from }) => from > now).length;

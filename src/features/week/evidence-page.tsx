@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import { minutes } from "../../engine/spans/index.ts";
-import { dayName, dayOf, daysOfWeek, isWeek, lengthWords, timeWords } from "../../kernel/time/index.ts";
+import { dayName, dayOf, daysOfWeek, isWeek, lengthWords, timeWords, type Zone } from "../../kernel/time/index.ts";
 import { capital, Entry, type Env, Form, notFound, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
 import { type Area, type Clue, labelOf } from "../areas/index.ts";
 import type { DayNote, Stretch } from "../sources/index.ts";
@@ -63,7 +63,7 @@ interface Line {
   readonly minutes: number;
 }
 
-function linesOf(stretches: readonly Stretch[], zone: string): readonly Line[] {
+function linesOf(stretches: readonly Stretch[], zone: Zone): readonly Line[] {
   const single = stretches
     .filter(({ kind }) => kind !== "activity")
     .map((stretch) => ({ stretch, minutes: (stretch.to - stretch.from) / 60_000 }));
@@ -81,7 +81,7 @@ function DayEntry(props: {
   lines: readonly Line[];
   notes: readonly DayNote[];
   areas: readonly Area[];
-  zone: string;
+  zone: Zone;
   week: string;
 }) {
   const { title, id, lines, notes, areas, zone, week } = props;

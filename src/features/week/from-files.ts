@@ -1,4 +1,4 @@
-import { addDays, addWeeks, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf } from "../../kernel/time/index.ts";
+import { addDays, addWeeks, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf, type Zone } from "../../kernel/time/index.ts";
 import { evidenceBetween, type Readings, type ReadingProblem, type Shelves } from "../sources/index.ts";
 import type { Profile } from "./profile.ts";
 import { reportOn, type WeekReport } from "./report.ts";
@@ -23,7 +23,7 @@ export function latestWeek(
   shelves: Shelves,
   profileFor: (week: Week) => Profile,
   now: number,
-  zone: string,
+  zone: Zone,
 ): Week | undefined {
   const firsts = readings.readings.flatMap(({ first }) => first ?? []).toSorted();
   if (firsts.length === 0) return undefined;

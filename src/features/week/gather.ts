@@ -1,7 +1,7 @@
 import { fromRanges, type Spans } from "../../engine/spans/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, addWeeks, type Day, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf } from "../../kernel/time/index.ts";
+import { addDays, addWeeks, type Day, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf, zoneKey } from "../../kernel/time/index.ts";
 import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
 import { checkInsOf, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
 import { agreedHoursRecord, meaningOn, ratingsOf } from "../meaning/index.ts";
@@ -85,8 +85,8 @@ function weekEvidence(desk: Desk, week: Week, stretches: readonly Stretch[]): We
   const from = addDays(monday, -7 * (weeksOfEnergy - 1));
   return {
     stretches,
-    unplaced: unplacedOf(entriesOf(notebook, monday, next)),
-    checkIns: checkInsOf(notebook, from, next),
+    unplaced: unplacedOf(entriesOf(notebook, monday, next, desk.zone)),
+    checkIns: checkInsOf(notebook, from, next, desk.zone),
     activities: activitiesUpTo(desk, week),
   };
 }
@@ -98,7 +98,7 @@ export function evidenceAround(desk: Desk, week: Week): Evidence {
   return kept(desk, "evidence", week, () => {
     const { agreed } = meaningOn(notebook, addDays(firstDayOf(week), 6));
     const seen = evidenceBetween(keptShelves(notebook), from, to, { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), agreed });
-    const logged = entriesOf(notebook, from, to).flatMap(stretchOf);
+    const logged = entriesOf(notebook, from, to, zone).flatMap(stretchOf);
     return { ...seen, stretches: [...seen.stretches, ...logged].toSorted((a, b) => a.from - b.from || a.to - b.to) };
   });
 }
@@ -107,7 +107,7 @@ export function evidenceAround(desk: Desk, week: Week): Evidence {
 function kept<T>({ notebook, zone, now }: Desk, name: string, week: Week, compute: () => T): T {
   // What is to come may still be open; what is past is not.
   const moment = dayOf(now, zone) < addDays(firstDayOf(week), 8) ? Math.floor(now / 600_000) : "past";
-  return notebook.memo(`${name} ${week} ${zone} ${moment}`, evidenceKinds, compute);
+  return notebook.memo(`${name} ${week} ${zoneKey(zone)} ${moment}`, evidenceKinds, compute);
 }
 
 function keptShelves(notebook: Notebook) {

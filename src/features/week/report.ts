@@ -24,7 +24,7 @@ import {
   turnOfDay,
   workSet,
 } from "../../engine/worktime/index.ts";
-import { addDays, firstDayOf, type Range, rangeOfWeek, type Week } from "../../kernel/time/index.ts";
+import { addDays, firstDayOf, type Range, rangeOfWeek, type Week, type Zone } from "../../kernel/time/index.ts";
 import type { Area, AreaId } from "../areas/index.ts";
 import type { Stretch, Unplaced } from "../sources/index.ts";
 import type { Band } from "../meaning/index.ts";
@@ -68,7 +68,7 @@ export interface WeekEvidence {
 /** One week of one person, in figures. */
 export interface WeekReport {
   readonly week: Week;
-  readonly zone: string;
+  readonly zone: Zone;
   readonly range: Range;
   /** The moment that the report was made at: what lies after it is planned. */
   readonly now: number;

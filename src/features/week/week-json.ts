@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { homeOf, minute, zoneOn } from "../../kernel/time/index.ts";
 import type { ReadingProblem } from "../sources/index.ts";
 import type { WeekReport } from "./report.ts";
 import type { Shift } from "./shifts.ts";
@@ -11,6 +12,8 @@ export const weekView = z.object({
   zone: z.string(),
   from: z.string(),
   to: z.string(),
+  /** Each local day: the zone that it belongs to, and how long it was. */
+  days: z.array(z.object({ day: z.string(), zone: z.string(), minutes: z.number() })),
   areas: z.array(
     z.object({
       id: z.string(),
@@ -34,12 +37,17 @@ export const weekView = z.object({
 
 /** The contract's view of a week. */
 export function weekJson(report: WeekReport, shifts: readonly Shift[], problems: readonly ReadingProblem[]): z.output<typeof weekView> {
-  const { alignment, afterHours, meetings, focus } = report;
+  const { alignment, afterHours, meetings, focus, days } = report;
   return {
     week: report.week,
-    zone: report.zone,
+    zone: homeOf(report.zone),
     from: new Date(report.range.from).toISOString().replace(".000Z", "Z"),
     to: new Date(report.range.to).toISOString().replace(".000Z", "Z"),
+    days: days.days.map((day, index) => ({
+      day,
+      zone: zoneOn(day, days.zone),
+      minutes: tidy((days.bounds[index + 1]! - days.bounds[index]!) / minute),
+    })),
     areas: report.areas.map(({ area, minutes, enough, standing }) => ({
       id: area.id,
       minutes: tidy(minutes),
