@@ -11,6 +11,7 @@ import { welcomePages } from "./welcome.tsx";
 
 export { recoveryCodeRecord } from "./records.ts";
 export { wayIn } from "./sign-in.tsx";
+export { cityOf, staysOf } from "./stays.ts";
 
 export const people: Feature = {
   name: "people",

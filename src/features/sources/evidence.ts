@@ -64,6 +64,12 @@ export function evidenceBetween(shelves: Shelves, from: Day, to: Day, eyes: Eyes
   };
 }
 
+/** The events of each calendar that counts on some days, whatever they are. */
+export function seriesBetween({ events }: Shelves, from: Day, to: Day, zone: Zone): readonly (readonly Series[])[] {
+  const range = { from: startOfDay(from, zone), to: startOfDay(to, zone) };
+  return inForce(events, range, zone).map(({ pieces }) => pieces.flatMap(seriesOf));
+}
+
 function reachesInto({ starts, lengths }: Omit<ActivityPiece, "type">, { from }: Range): boolean {
   return starts.length > 0 && (starts.at(-1)! + lengths.at(-1)!) * 1000 > from;
 }

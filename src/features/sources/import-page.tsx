@@ -10,6 +10,8 @@ import { type Preview, previewOf } from "./import-preview.ts";
 import type { ReasonRow } from "./preview.ts";
 import { Unreadable } from "./problems-entry.tsx";
 import { importRecord } from "./records.ts";
+import { shelvesOf } from "./kept.ts";
+import { StayQuestion, stayToAsk } from "./stay-question.tsx";
 import type { Import } from "./shelve.ts";
 
 type Shown = Tried & { readonly status: number };
@@ -22,6 +24,7 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
   if (!found) return notFound(c);
   const { data } = found;
   const seen = await previewOf(desk, id, data);
+  const stay = stayToAsk(desk, id, () => shelvesOf(desk.notebook, id));
   const areas = areasOf(desk.notebook);
   const preview = data.state === "preview";
   const moods = moodsOf(desk.notebook, data);
@@ -71,6 +74,7 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
           keep={<Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
         />
       </Form>
+      {stay && <StayQuestion stay={stay} today={desk.today} back={`/imports/${id}`} />}
       <Entry id="undo">
         <Form action={`/imports/${id}/remove`} class="row">
           <button class={preview ? "button button--quiet" : "button"}>{preview ? "Keep nothing" : "Undo this import"}</button>

@@ -12,6 +12,8 @@ export { type GivenFile, readFiles, type Readings } from "./read-files.ts";
 export type { FileReading, ReadingProblem } from "./reading.ts";
 export { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
 export { shelveReadings } from "./shelve.ts";
+export { StayQuestion, stayToAsk } from "./stay-question.tsx";
+export type { Whereabouts } from "./whereabouts.ts";
 export type { DayNote, Stretch, Unplaced } from "./stretch.ts";
 
 /** Calendars and trackers: what was brought in, how it was read, and the stretches of time that it tells of. */

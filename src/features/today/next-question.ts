@@ -3,7 +3,7 @@ import { addDays } from "../../kernel/time/index.ts";
 import { checkInsOf, entriesOf } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { recoveryCodeRecord } from "../people/index.ts";
-import { importRecord } from "../sources/index.ts";
+import { importRecord, shelvesOf, stayToAsk, type Whereabouts } from "../sources/index.ts";
 
 /** One question, why it is asked, and where it is answered. */
 export interface Question {
@@ -14,7 +14,8 @@ export interface Question {
 }
 
 /** The one thing that would help most now; nothing when all is said. One at a time, and each can stay open. */
-export function nextQuestion({ notebook, today, zone }: Desk): Question | undefined {
+export function nextQuestion(desk: Desk): Question | { readonly stay: Whereabouts } | undefined {
+  const { notebook, today, zone } = desk;
   if (notebook.setting(recoveryCodeRecord)) {
     return {
       title: "Is your recovery code in a safe place?",
@@ -23,6 +24,8 @@ export function nextQuestion({ notebook, today, zone }: Desk): Question | undefi
       path: "/recovery-code",
     };
   }
+  const stay = stayToAsk(desk, "kept", () => shelvesOf(notebook));
+  if (stay) return { stay };
   const { importance, agreed, bands } = meaningOn(notebook, today);
   const brought = notebook.list(importRecord).some(({ data }) => data.state === "kept");
   const logged =

@@ -6,6 +6,7 @@ import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../..
 import { areasOf } from "../areas/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
+import { StayQuestion } from "../sources/index.ts";
 import { evidenceAround, shiftRecord } from "../week/index.ts";
 import { nextQuestion } from "./next-question.ts";
 import { type DayShape, shapeOf } from "./shape.ts";
@@ -45,7 +46,8 @@ async function todayPage(c: Context<Env>): Promise<Response> {
       >
         <CheckInForm desk={desk} back="/today" />
       </Entry>
-      {question && (
+      {question && "stay" in question && <StayQuestion stay={question.stay} today={today} back="/today" />}
+      {question && "title" in question && (
         <Entry id="question" title={question.title} side={<strong>One question</strong>}>
           <p>{question.why}</p>
           <div class="row">

@@ -15,6 +15,17 @@ const time: readonly Section[] = [
     ],
   },
   {
+    id: "days",
+    question: "A day, an evening",
+    aside: "Evening means the evening where you were.",
+    title: "A day belongs to the place that you woke up in.",
+    body: [
+      "Days, evenings, agreed hours and waking hours go by the clock of where you were: at home, but for the stays that you named in the settings. A stay goes from the first to the last day that you woke up there. An event without a time zone, and one that lasts whole days, is read by the clock of its day too. What a tracker or a diary wrote without a zone is read so when you bring it in.",
+      "The clock changes with the midnight that ends the last day somewhere. From Berlin to New York that day goes on in New York and has 30 hours, its evening comes twice, and agreed hours hold by the first. On the way back the next day begins at six in the morning and has 18 hours. Every minute of a week lies on one day, so the week that you flew there has 174 hours, the week that you flew back 162, and nothing is counted twice or lost.",
+      "When your calendar has a flight, a bed or several visits by the clock of another place, Enough asks once whether you were there. Until you say yes nothing changes, and a no is remembered.",
+    ],
+  },
+  {
     id: "coverage",
     question: "What is accounted for",
     aside: "Gaps are gaps, not zeros.",

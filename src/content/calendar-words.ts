@@ -1,0 +1,71 @@
+// What calendars and people call some kinds of events, in the languages that their programs are used in most. Whole words, in small letters.
+
+/** A block for the way, whatever follows. */
+export const journeyWords: readonly string[] = [
+  ...["travel time", "commute", "commuting", "transit", "travelling to", "traveling to", "driving to"],
+  ...["fahrzeit", "anfahrt", "abfahrt", "rückfahrt", "heimfahrt", "hinfahrt", "anreise", "abreise", "rückreise", "heimreise"],
+  ...[
+    "reisezeit",
+    "hinflug",
+    "rückflug",
+    "heimflug",
+    "zugfahrt",
+    "bahnfahrt",
+    "autofahrt",
+    "fahrt nach",
+    "fahrt zu",
+    "fahrt zum",
+    "fahrt zur",
+  ],
+  ...["temps de trajet", "trajet", "tiempo de viaje", "tiempo de desplazamiento", "tempo de viagem", "tempo di viaggio", "trasferta"],
+  ...["reistijd", "onderweg naar", "restid", "rejsetid", "czas podróży", "dojazd"],
+];
+
+/** A block for the way when nothing follows, or where to, from where, or by which flight or train. Beyond that they begin other titles too. */
+export const vehicleWords: readonly string[] = [
+  ...["travel", "trip", "flight", "fly", "train", "bus", "drive", "driving", "ferry", "taxi"],
+  ...["reise", "fahrt", "flug", "zug", "bahn", "ice", "fähre", "vol", "train", "voyage", "déplacement"],
+  ...["viaje", "vuelo", "tren", "trayecto", "viagem", "voo", "comboio", "viaggio", "volo", "treno"],
+  ...["reis", "vlucht", "trein", "resa", "flyg", "tåg", "rejse", "tog", "podróż", "lot", "pociąg"],
+];
+
+/** What says where to or from where, after a word for a vehicle. */
+export const towardsWords: readonly string[] = [
+  ...[
+    "to",
+    "from",
+    "back",
+    "home",
+    "nach",
+    "von",
+    "zu",
+    "zum",
+    "zur",
+    "ab",
+    "zurück",
+    "à",
+    "a",
+    "au",
+    "aux",
+    "de",
+    "vers",
+    "pour",
+    "retour",
+  ],
+  ...["hacia", "desde", "para", "al", "da", "per", "verso", "naar", "van", "till", "til", "från", "fra", "do", "z"],
+];
+
+/** Where one sleeps away from home. */
+export const lodgingWords: readonly string[] = [
+  ...["hotel", "hostel", "airbnb", "check-in", "check in", "check-out", "check out", "unterkunft", "übernachtung", "pension"],
+  ...["hôtel", "hébergement", "alojamiento", "alojamento", "albergo", "alloggio", "hotell", "overnachting", "nocleg"],
+];
+
+/** Where people meet without being in one place: in a title, a place or an address. */
+export const remoteWords: readonly string[] = [
+  ...["zoom", "teams", "google meet", "meet.google", "webex", "skype", "whereby", "jitsi", "gotomeeting", "chime", "hangout", "facetime"],
+  ...["call", "phone", "telephone", "webinar", "remote", "online", "virtual", "video", "dial-in", "conference call", "livestream"],
+  ...["telefon", "anruf", "telko", "telefonat", "videokonferenz", "videocall", "besprechung online"],
+  ...["appel", "visio", "visioconférence", "téléphone", "en ligne", "llamada", "videollamada", "en línea", "chamada", "videochamada"],
+  ...["chiamata", "videochiamata", "telefonata", "bellen", "videogesprek", "samtal", "opkald", "rozmowa"],
+];
