@@ -69,3 +69,76 @@ export const remoteWords: readonly string[] = [
   ...["appel", "visio", "visioconférence", "téléphone", "en ligne", "llamada", "videollamada", "en línea", "chamada", "videochamada"],
   ...["chiamata", "videochiamata", "telefonata", "bellen", "videogesprek", "samtal", "opkald", "rozmowa"],
 ];
+
+/** Not at work, and not to be had: a title that is one of these, or goes on with until when or where to. With a name after it, it is somebody else’s. */
+export const awayWords: readonly string[] = [
+  ...["out of office", "out of the office", "ooo", "vacation", "annual leave", "on leave", "holiday", "holidays", "pto", "day off"],
+  ...["time off", "sick", "sick leave", "sick day", "parental leave", "public holiday", "bank holiday"],
+  ...["abwesend", "abwesenheit", "außer haus", "nicht im büro", "urlaub", "krank", "krankgemeldet", "elternzeit", "feiertag", "frei"],
+  ...["absent", "absence", "absent du bureau", "congé", "congés", "vacances", "maladie", "jour férié", "rtt"],
+  ...["fuera de la oficina", "ausente", "vacaciones", "baja", "festivo", "fora do escritório", "férias", "feriado", "baixa"],
+  ...["fuori sede", "fuori ufficio", "ferie", "malattia", "permesso", "afwezig", "niet aanwezig", "vakantie", "verlof", "ziek"],
+  ...["frånvarande", "semester", "sjuk", "ledig", "ferie", "fravær", "syg", "poza biurem", "urlop", "nieobecny", "zwolnienie"],
+];
+
+/** After a word for being away: until when, where, or why. */
+export const goesOnWords: readonly string[] = [
+  ...[
+    "in",
+    "at",
+    "on",
+    "from",
+    "to",
+    "until",
+    "till",
+    "through",
+    "with",
+    "and",
+    "bis",
+    "ab",
+    "vom",
+    "von",
+    "im",
+    "am",
+    "an",
+    "auf",
+    "mit",
+    "und",
+  ],
+  ...[
+    "en",
+    "au",
+    "aux",
+    "à",
+    "du",
+    "jusqu'au",
+    "avec",
+    "hasta",
+    "del",
+    "con",
+    "até",
+    "no",
+    "na",
+    "com",
+    "fino",
+    "dal",
+    "tot",
+    "van",
+    "met",
+  ],
+];
+
+/** Time kept for one's own work, as Google, Outlook and planners put it into a calendar: a title that is one of these, or begins with one. */
+export const focusWords: readonly string[] = [
+  ...["focus", "focus time", "focus block", "deep work", "no meetings", "do not book", "blocked", "heads down"],
+  ...["fokus", "fokuszeit", "fokusblock", "konzentrationszeit", "konzentriertes arbeiten", "blocker", "keine termine"],
+  ...["temps de concentration", "moment de concentration", "concentration", "tiempo de concentración", "hora de concentración"],
+  ...["tempo de concentração", "tempo de foco", "horário de foco", "momento di concentrazione", "tempo di concentrazione"],
+  ...["focustijd", "concentratietijd", "fokustid", "czas skupienia"],
+];
+
+/** What programs put before the title of an event that somebody called off, with a colon after it. */
+export const cancelledWords: readonly string[] = [
+  ...["canceled", "cancelled", "canceled event", "cancelled event", "abgesagt", "abgebrochen", "annulé", "annulée", "annulation"],
+  ...["cancelado", "cancelada", "annullato", "annullata", "geannuleerd", "avbokad", "inställd", "aflyst", "avlyst", "odwołane"],
+];

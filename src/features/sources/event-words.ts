@@ -1,4 +1,14 @@
-import { journeyWords, lodgingWords, remoteWords, towardsWords, vehicleWords } from "../../content/calendar-words.ts";
+import {
+  awayWords,
+  cancelledWords,
+  focusWords,
+  journeyWords,
+  lodgingWords,
+  remoteWords,
+  towardsWords,
+  goesOnWords,
+  vehicleWords,
+} from "../../content/calendar-words.ts";
 
 // What a title or a place tells of an event's kind.
 
@@ -10,6 +20,13 @@ const vehicle = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${alternatives(vehicleWords)})(?:[^\\p{L}\\p{N}]*$|\\s*[-–—→:,(/]|\\s(?:${alternatives(towardsWords)})(?![\\p{L}\\p{N}])|\\s(?:\\S*\\d|[a-z]{2} \\d))`,
   "u",
 );
+
+const away = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:${alternatives(awayWords)})(?:[^\\p{L}\\p{N}]*$|\\s+(?:${alternatives(goesOnWords)})(?![\\p{L}\\p{N}]))`,
+  "u",
+);
+const focus = matcher(focusWords, "begins");
+const cancelled = new RegExp(`^(?:${alternatives(cancelledWords)})\\s?:`, "u");
 
 /** A block for the way somewhere: “Flight to Oslo”, “Anfahrt”. */
 export function isJourney(title: string): boolean {
@@ -24,6 +41,21 @@ export function isLodging(title: string): boolean {
 /** Something that people take part in from where they are. */
 export function isRemote(...texts: readonly (string | null)[]): boolean {
   return texts.some((text) => text !== null && (/https?:\/\//i.test(text) || remote.test(fold(text))));
+}
+
+/** Being away, and not to be had: “Vacation”, “Urlaub bis Freitag”; not “Vacation Tom”, which is another’s. */
+export function isAway(title: string): boolean {
+  return away.test(fold(title));
+}
+
+/** Time kept for one's own work: “Focus time”. */
+export function isFocus(title: string): boolean {
+  return focus.test(fold(title));
+}
+
+/** What programs make of a title when its event is called off: “Canceled: Standup”. */
+export function isCalledOff(title: string): boolean {
+  return cancelled.test(fold(title));
 }
 
 function matcher(words: readonly string[], where: "begins" | "has"): RegExp {

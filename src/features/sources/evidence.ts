@@ -6,6 +6,7 @@ import type { WeeklyWindows } from "../../engine/spans/index.ts";
 import { activityStretches } from "./activity-stretches.ts";
 import { eventStretches, type Viewer } from "./event-stretches.ts";
 import type { ActivityPiece, EventsPiece } from "./reading.ts";
+import { eachEventOnce } from "./same-events.ts";
 import type { DayNote, Stretch } from "./stretch.ts";
 
 /** A box of events: which calendar it belongs to, which export of it (later ones are newer), and the month with which that export begins. */
@@ -34,6 +35,9 @@ export interface Eyes {
 export interface Evidence {
   readonly stretches: readonly Stretch[];
   readonly notes: readonly DayNote[];
+  /** When one is away, and no hours are agreed. */
+  readonly away: readonly Range[];
+  /** Events in which nobody could be told to be the person: their answer is taken for yes. */
   readonly unknownAnswers: number;
 }
 
@@ -44,23 +48,20 @@ export function evidenceBetween(shelves: Shelves, from: Day, to: Day, eyes: Eyes
   const agreed: Spans = windowsOn(eyes.agreed.windows, addDays(from, -1), addDays(to, 1), zone);
   const sorter = makeSorter(eyes.rules);
   const viewer: Viewer = { zone, now: eyes.now, self: eyes.self, sorter, agreed, agreedArea: eyes.agreed.area };
-  const stretches = new Map<string, Stretch>();
-  const notes = new Map<string, DayNote>();
-  let unknownAnswers = 0;
-  for (const { pieces, valid } of inForce(shelves.events, range, zone)) {
-    const seen = eventStretches(pieces.flatMap(seriesOf), pieces[0]!.calendar, valid, viewer);
-    for (const stretch of seen.stretches) if (!stretches.has(stretch.id)) stretches.set(stretch.id, stretch);
-    for (const note of seen.notes) notes.set(note.id, note);
-    unknownAnswers += seen.unknownAnswers;
-  }
+  const calendars = inForce(shelves.events, range, zone).map(({ pieces, valid }) =>
+    eventStretches(pieces.flatMap(seriesOf), pieces[0]!.calendar, valid, viewer),
+  );
+  const events = eachEventOnce(calendars);
+  const stretches = new Map<string, Stretch>(events.map((event) => [event.id, event]));
   for (const piece of shelves.activity) {
     if (piece.month < from.slice(0, 7) && !reachesInto(piece, range)) continue;
     for (const stretch of activityStretches(piece, range, sorter)) stretches.set(stretch.id, stretch);
   }
   return {
     stretches: [...stretches.values()].toSorted((a, b) => a.from - b.from || a.to - b.to),
-    notes: [...notes.values()],
-    unknownAnswers,
+    notes: [...new Map(calendars.flatMap(({ notes }) => notes).map((note) => [note.id, note])).values()],
+    away: calendars.flatMap(({ away }) => away),
+    unknownAnswers: events.filter(({ response, travel }) => response === "unknown" && !travel).length,
   };
 }
 

@@ -1,13 +1,13 @@
 import type { Context, Hono } from "hono";
 import type { Desk } from "../../kernel/actions/index.ts";
-import { windowsOn } from "../../engine/spans/index.ts";
+import { subtract, windowsOn } from "../../engine/spans/index.ts";
 import { addDays, dayName, firstOn, timeWords, wallMinutes, weekOf, type Zone } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { StayQuestion } from "../sources/index.ts";
-import { evidenceAround, shiftRecord } from "../week/index.ts";
+import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
 import { nextQuestion } from "./next-question.ts";
 import { type DayShape, shapeOf } from "./shape.ts";
 import { ShapeChart } from "./shape-chart.tsx";
@@ -153,8 +153,9 @@ function dayRange({ today, zone }: Desk): { readonly from: number; readonly to: 
 function shapeToday(desk: Desk): DayShape {
   const { today, zone, now, notebook } = desk;
   const { agreed } = meaningOn(notebook, today);
-  const hours = windowsOn(agreed.windows, addDays(today, -1), addDays(today, 2), zone);
-  return shapeOf(evidenceAround(desk, weekOf(today)).stretches, dayRange(desk), hours, agreed.area, now);
+  const { stretches, away } = evidenceAround(desk, weekOf(today));
+  const hours = subtract(windowsOn(agreed.windows, addDays(today, -1), addDays(today, 2), zone), spansOf(away));
+  return shapeOf(stretches, dayRange(desk), hours, agreed.area, now);
 }
 
 /** The day in a sentence: what it holds before and after now. */

@@ -111,8 +111,8 @@ const work: readonly Section[] = [
     question: "After hours",
     title: "All work outside your agreed hours, to the minute.",
     body: [
-      "Work is the union of all evidence for it, with gaps of up to five minutes bridged. What lies outside your agreed hours is after hours. Two stretches with less than an hour between them are one session. A workday turns at 4:00, so an evening that ends at 0:40 belongs to the day before.",
-      `Whether a boundary was held is a second question. Work within ${graceMinutes} minutes of your agreed hours is finishing up. Beyond that, ${stretchMinutes} minutes at a stretch bend it, and so does work in ${clockHours} different hours of the clock, however short. A day with too little evidence is unknown: silence is not success. You can change these limits.`,
+      "Work is the union of all evidence for it. What lies outside your agreed hours is after hours. Two stretches with an hour or less between them are one session. A workday turns at 4:00, so an evening that ends at 0:40 belongs to the day before.",
+      `Whether a boundary was held is a second question, for which gaps of up to five minutes are bridged: trackers stop at every look away. Work within ${graceMinutes} minutes of your agreed hours is finishing up. Beyond that, ${stretchMinutes} minutes at a stretch bend it, and so does work in ${clockHours} different hours of the clock, however short. A day with too little evidence is unknown: silence is not success. You can change these limits.`,
     ],
   },
   {
@@ -134,10 +134,12 @@ const work: readonly Section[] = [
           "**Double-booked** is the time in which two or more run at once.",
           "**A chain** is three or more with less than five minutes between them.",
           "**A long one** takes more than an hour.",
+          "**Short notice** is six hours or less between writing it down and its beginning.",
           "**Heavy** is a week above half of the agreed hours, or above nine of ten of your own earlier weeks, once there are eight.",
         ],
       },
-      "Events for you alone, all-day events and travel are no meetings.",
+      "Events for you alone are no meetings, and neither are those that all others said no to, that take whole days, or that are travel or time kept for focus. What you declined or delegated, what was called off, and what is shown as free is no evidence at all.",
+      "The same event in two calendars is one: by its id, or by its title when both have it at the same time. Its clearest answer holds.",
     ],
   },
   {
@@ -145,6 +147,7 @@ const work: readonly Section[] = [
     question: "Focus",
     title: "Room for work: agreed hours without meetings, in one piece.",
     body: [
+      "Being away leaves no agreed hours, and so no room: events that Outlook marks as out of office, and those of your own called “Vacation” or “Out of office”, in several languages. Time on the way is no room either, and the travel time that Apple keeps before an event is time on the way.",
       "Blocks of at least one hour and of at least two are counted. Scattered is the share of that room that lies in blocks of less than an hour. It is room, not a record of what you did in it.",
     ],
   },

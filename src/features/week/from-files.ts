@@ -47,7 +47,12 @@ export function reportFromFiles(
   now: number,
 ): { readonly report: WeekReport; readonly problems: readonly ReadingProblem[] } {
   const evidence = evidenceOf(shelves, week, profile, now);
-  const report = reportOn(week, { stretches: evidence.stretches, unplaced: [], checkIns: [], activities: new Map() }, profile, now);
+  const report = reportOn(
+    week,
+    { stretches: evidence.stretches, away: evidence.away, unplaced: [], checkIns: [], activities: new Map() },
+    profile,
+    now,
+  );
   const calendar = readings.readings.find(({ kind }) => kind === "icalendar")?.file ?? "";
   const unknown =
     evidence.unknownAnswers > 0

@@ -61,7 +61,7 @@ export function gatherWeek(desk: Desk, week: Week): GatheredWeek {
   };
   const around = evidenceAround(desk, week);
   return {
-    report: reportOn(week, weekEvidence(desk, week, around.stretches), profile, desk.now),
+    report: reportOn(week, weekEvidence(desk, week, around), profile, desk.now),
     profile,
     notes: around.notes,
     unknownAnswers: around.unknownAnswers,
@@ -79,12 +79,13 @@ export function weeklyMinutes(desk: Desk, weeks: number): readonly ReadonlyMap<s
 
 const fewestDays = 3;
 
-function weekEvidence(desk: Desk, week: Week, stretches: readonly Stretch[]): WeekEvidence {
+function weekEvidence(desk: Desk, week: Week, { stretches, away }: Evidence): WeekEvidence {
   const { notebook } = desk;
   const [monday, next] = [firstDayOf(week), addDays(firstDayOf(week), 7)];
   const from = addDays(monday, -7 * (weeksOfEnergy - 1));
   return {
     stretches,
+    away,
     unplaced: unplacedOf(entriesOf(notebook, monday, next, desk.zone)),
     checkIns: checkInsOf(notebook, from, next, desk.zone),
     activities: activitiesUpTo(desk, week),

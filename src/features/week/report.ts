@@ -59,6 +59,8 @@ export interface WeekEvidence {
   /** From the day before the week to the day after it, at least. */
   readonly stretches: readonly Stretch[];
   readonly unplaced: readonly Unplaced[];
+  /** When the person was away: no hours are agreed then. */
+  readonly away: readonly Range[];
   /** Of eight weeks, for what gives and what drains. */
   readonly checkIns: readonly Felt[];
   /** Activities of the same eight weeks, by what they are called. */
@@ -108,7 +110,8 @@ export function reportOn(week: Week, evidence: WeekEvidence, profile: Profile, n
   const around = localDays(addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8), zone);
   const counted = evidence.stretches.filter(({ open }) => !open);
   const inWeek = counted.filter(({ from, to }) => from < range.to && to > range.from);
-  const hoursAround = windowsOn(meaning.agreed.windows, addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8), zone);
+  const windows = windowsOn(meaning.agreed.windows, addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8), zone);
+  const hoursAround = subtract(windows, spansOf(evidence.away));
   const agreed = within(hoursAround, range);
   const worked = counted.filter(({ areas }) => areas.includes(meaning.agreed.area));
   const work = within(spansOf(worked), range);
@@ -154,7 +157,7 @@ export function reportOn(week: Week, evidence: WeekEvidence, profile: Profile, n
       agreed,
       range,
     ),
-    focus: focus(agreed, spansOf(inWeek.filter(({ standing }) => standing === "meeting"))),
+    focus: focus(agreed, spansOf(inWeek.filter(({ standing, travel }) => standing === "meeting" || travel))),
     coverage: covered,
     accountedDays,
     unaccountedMinutes,
