@@ -190,6 +190,21 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     "entries of days far away",
     [record("entries", { day: "9999-12-31", items: [] }, "9999-12-31"), record("entries", { day: "1583-01-01", items: [] }, "1583-01-01")],
   ],
+  [
+    "stays over one another, turned round, and to the end of time",
+    [
+      record("stays", {
+        stays: [
+          { from: "2026-09-01", to: "2026-09-30", zone: "Asia/Tokyo", by: "you" },
+          { from: "2026-09-10", to: "2026-09-05", zone: "Pacific/Kiritimati", by: "you" },
+          { from: "2026-09-12", to: null, zone: "Etc/GMT+12", by: "calendar" },
+          { from: "9999-12-31", to: "9999-12-31", zone: "Pacific/Kiritimati", by: "you" },
+        ],
+        elsewhere: [{ from: "1583-01-01", to: "9999-12-31", zone: "UTC" }],
+      }),
+    ],
+  ],
+  ["a stay in no zone", [record("stays", { stays: [{ from: "2026-09-01", to: null, zone: "Nowhere/At_All", by: "you" }], elsewhere: [] })]],
   ["a timer from the end of time", [record("timer", { areas: ["nowhere"], label: "", since: 9e15 })]],
   ["a timer from before the beginning", [record("timer", { areas: ["nowhere"], label: "", since: -9e15 })]],
   ["a timer that has run since 1970", [record("timer", { areas: ["nowhere"], label: "", since: 0 })]],

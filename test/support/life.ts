@@ -182,6 +182,8 @@ async function settleIn(done: Do, word: string): Promise<void> {
   await done("sources.addresses", "/addresses", { addresses: `nora.lind@harbour-studio.example, ${word}@home.example` });
   await done("people.confirm-recovery", "/recovery-code/confirm", { group: "anything, since it is confirmed" });
   await done("people.about", "/settings/about", { name: `${word} Nora`, zone: "Europe/Berlin" });
+  await done("people.add-stay", "/stays", { from: "2026-09-15", to: "2026-09-18", place: "New York" });
+  await done("people.answer-stay", "/stays/answers", { from: "2026-08-03", to: "2026-08-05", zone: "Asia/Tokyo", there: "no" });
   const record = { id: crypto.randomUUID(), kind: "of-a-later-version", version: 9, day: "2026-09-01", data: { says: `${word} later` } };
   await done("data.import", "/notebook/import", { format: "enough-notebook", version: 1, records: [record], whenDifferent: "keep" });
 }
@@ -208,6 +210,8 @@ async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   await done("log.start-timer", "/timer/start", { areas: ["rest"], label: `${word} pause` });
   await done("log.drop-timer", "/timer/drop", {});
   await done("log.start-timer", "/timer/start", { areas: ["work"], label: `${word} letters, again` });
+  await done("people.add-stay", "/stays", { from: "2026-07-01", to: "2026-07-03", place: "Asia/Tokyo" });
+  await done("people.remove-stay", "/stays/2026-07-01/remove", {});
   await done("meaning.season", "/meaning/season", { name: `${word} harvest`, from: "2026-11-01", stances: {} });
   await done("meaning.end-season", "/meaning/season/end", { from: "2026-11-01" });
   const brought = await browser.post("/imports", {

@@ -1,3 +1,4 @@
+import type { Zone } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
 import { trackedReading } from "./activity-columns.ts";
 import { type EventReader, eventReader, textOf } from "./activity-events.ts";
@@ -16,7 +17,7 @@ export function* readActivityWatch(
   bytes: Uint8Array,
   file: string,
   sorter: Sorter,
-  zone: string,
+  zone: Zone,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
   const problems: ReadingProblem[] = [];
   const buckets: Bucket[] = [];

@@ -1,5 +1,5 @@
 import { type Calendar, occurrences, parseSteps, seriesByMonth, type Series, shelveSeries } from "../../engine/calendar/index.ts";
-import { dayFromNumber, hour } from "../../kernel/time/index.ts";
+import { dayFromNumber, homeOf, hour, type Zone } from "../../kernel/time/index.ts";
 import { sketchOf } from "./sketch.ts";
 import type { CalendarSeen, EventsPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
 
@@ -9,7 +9,7 @@ const expansionsChecked = 13 * 7 * 24 * hour;
 export function* readCalendarFile(
   bytes: Uint8Array,
   file: string,
-  zone: string,
+  zone: Zone,
   now: number,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
   const steps = parseSteps(bytes);
@@ -49,8 +49,8 @@ export function* readCalendarFile(
   };
 }
 
-function piecesOf(calendar: Calendar, name: string, zone: string): readonly EventsPiece[] {
-  const { repeating, months } = seriesByMonth(calendar.series, zone);
+function piecesOf(calendar: Calendar, name: string, zone: Zone): readonly EventsPiece[] {
+  const { repeating, months } = seriesByMonth(calendar.series, homeOf(zone));
   const parts = [...(repeating.length > 0 ? [["series", repeating] as const] : []), ...months];
   return parts.map(([month, series]) => ({ type: "events", calendar: name, month, text: shelveSeries(series, calendar) }));
 }

@@ -1,4 +1,4 @@
-import { dayOf, toEpoch, zoneTable } from "../../kernel/time/index.ts";
+import { dayOf, toEpoch, type Zone, zoneTable } from "../../kernel/time/index.ts";
 import { readTable, type TableRow } from "./csv-table.ts";
 import type { DiaryPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
 import { readClock, readDay } from "./written-time.ts";
@@ -14,7 +14,7 @@ export function isDaylio(columns: readonly string[]): boolean {
 }
 
 /** Reads an export, yielding how far it is; its wall-clock times are taken to be of `zone`. */
-export function* readDaylio(bytes: Uint8Array, file: string, zone: string): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
+export function* readDaylio(bytes: Uint8Array, file: string, zone: Zone): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
   const problems: ReadingProblem[] = [];
   const items = new Map<string, Item>();
   const table = zoneTable(zone);

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { dayName } from "../../kernel/time/index.ts";
+import { dayName, dayOf, homeOf, type Zone } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { moodsOf } from "./diary.ts";
@@ -11,6 +11,8 @@ import { type Preview, previewOf } from "./import-preview.ts";
 import type { ReasonRow } from "./preview.ts";
 import { Unreadable } from "./problems-entry.tsx";
 import { importRecord } from "./records.ts";
+import { shelvesOf } from "./kept.ts";
+import { StayQuestion, stayToAsk } from "./stay-question.tsx";
 import type { Import } from "./shelve.ts";
 
 type Shown = Tried & { readonly status: number };
@@ -23,6 +25,7 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
   if (!found) return notFound(c);
   const { data } = found;
   const seen = await previewOf(desk, id, data);
+  const stay = stayToAsk(desk, id, () => shelvesOf(desk.notebook, id));
   const areas = areasOf(desk.notebook);
   const preview = data.state === "preview";
   const moods = moodsOf(desk.notebook, data);
@@ -68,6 +71,7 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
           keep={data.awaits ? null : <Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
         />
       </Form>
+      {stay && <StayQuestion stay={stay} today={desk.today} back={`/imports/${id}`} />}
       <Entry id="undo">
         <Form action={`/imports/${id}/remove`} class="row">
           <button class={preview ? "button button--quiet" : "button"}>{undoing(data)[0]}</button>
@@ -90,7 +94,7 @@ function Understood({
   seen: Preview;
   areas: readonly Area[];
   preview: boolean;
-  zone: string;
+  zone: Zone;
   today: string;
 }) {
   const used = new Set(seen.rows.flatMap(({ area }) => area ?? [])).size;
@@ -104,7 +108,8 @@ function Understood({
       }
       side={
         <p>
-          <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {zone}.
+          <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {homeOf(zone)}
+          {typeof zone !== "string" && ", and where else you were"}.
         </p>
       }
     >

@@ -1,9 +1,9 @@
-import { dayName, dayOf, dayWords, timeWords } from "../../kernel/time/index.ts";
+import { dayName, dayOf, dayWords, timeWords, type Zone } from "../../kernel/time/index.ts";
 import { trackerNames } from "./activity-stretches.ts";
 import type { Import } from "./shelve.ts";
 
 interface Clock {
-  readonly zone: string;
+  readonly zone: Zone;
   readonly today: string;
 }
 
@@ -37,7 +37,7 @@ export function syncName({ device }: NonNullable<Import["sync"]>): string {
 }
 
 /** How it stands: "as of 14:05", or with its day when that is not today. */
-export function syncStanding({ at, state }: Import, { zone, today }: { readonly zone: string; readonly today: string }): string {
+export function syncStanding({ at, state }: Import, { zone, today }: { readonly zone: Zone; readonly today: string }): string {
   const day = dayOf(at, zone);
   const when = day === today ? timeWords(at, zone) : `${dayWords(day, today)}, ${timeWords(at, zone)}`;
   return state === "stopped" ? `undone, as it stood at ${when}` : `as of ${when}`;

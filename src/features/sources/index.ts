@@ -24,6 +24,8 @@ export type { FileReading, ReadingProblem } from "./reading.ts";
 export { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
 export { shelveReadings } from "./shelve.ts";
 export { cutTo, type Parcel, parcelsOf } from "./sync-window.ts";
+export { StayQuestion, stayToAsk } from "./stay-question.tsx";
+export type { Whereabouts } from "./whereabouts.ts";
 export type { DayNote, Stretch, Unplaced } from "./stretch.ts";
 
 /** The records that a week's evidence from elsewhere is computed from. */

@@ -1,3 +1,4 @@
+import { homeOf } from "../../kernel/time/index.ts";
 import { z } from "zod";
 import { action, type Desk, refuse } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
@@ -73,9 +74,16 @@ function begunWith(
   given: z.output<typeof file>,
   months: NonNullable<Import["awaits"]>,
 ): Entry<Import> {
-  if (known && known.data.zone === zone) return known;
+  if (known && known.data.zone === homeOf(zone)) return known;
   if (known) removeImport(notebook, known.id);
-  return notebook.add(importRecord, { at: now, state: "preview", zone, files: [{ ...given, calendars: [] }], boxes: [], awaits: months });
+  return notebook.add(importRecord, {
+    at: now,
+    state: "preview",
+    zone: homeOf(zone),
+    files: [{ ...given, calendars: [] }],
+    boxes: [],
+    awaits: months,
+  });
 }
 
 function isAt(one: z.output<typeof place>, other: z.output<typeof place>): boolean {

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayOf } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayOf, type Zone } from "../../kernel/time/index.ts";
 import { type AreaId, type Clue, type Seen, seenOf, type When } from "../areas/index.ts";
 import type { Stretch } from "./stretch.ts";
 
@@ -59,7 +59,7 @@ function rowsOf(stretches: readonly Stretch[], rowOf: (stretch: Stretch) => Omit
 const daysShown = 13 * 7;
 
 /** The days that a preview counts: the last 13 weeks of what the files tell, up to now. */
-export function daysOfPreview(first: Day, last: Day, now: number, zone: string): { readonly from: Day; readonly to: Day } {
+export function daysOfPreview(first: Day, last: Day, now: number, zone: Zone): { readonly from: Day; readonly to: Day } {
   const today = dayOf(now, zone);
   const end = addDays(last < today ? last : today, 1);
   const begin = addDays(end, -daysShown);

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
+import type { Zone } from "../../kernel/time/index.ts";
 import { makeSorter, type Rule } from "../areas/index.ts";
 import { readActivityWatch } from "./activitywatch.ts";
 import { readCalendarFile } from "./calendar-file.ts";
@@ -29,7 +30,7 @@ export interface Readings {
 /** Reads files, whatever they are called; tells how far it is, and lets other work go on in between. */
 export async function readFiles(
   files: readonly GivenFile[],
-  { rules, zone, now }: { readonly rules: readonly Rule[]; readonly zone: string; readonly now: number },
+  { rules, zone, now }: { readonly rules: readonly Rule[]; readonly zone: Zone; readonly now: number },
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Readings> {
   const sorter = makeSorter(rules);

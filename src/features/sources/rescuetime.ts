@@ -1,4 +1,4 @@
-import { hour, minute, toEpoch, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
+import { hour, minute, toEpoch, type Zone, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
 import { keyPool, type SortedActivity, trackedReading } from "./activity-columns.ts";
 import { readTable, type TableRow } from "./csv-table.ts";
@@ -32,7 +32,7 @@ export function* readRescueTime(
   bytes: Uint8Array,
   file: string,
   sorter: Sorter,
-  zone: string,
+  zone: Zone,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
   const problems: ReadingProblem[] = [];
   const spent: Spent[] = [];

@@ -1,3 +1,4 @@
+import { homeOf } from "../../kernel/time/index.ts";
 import { z } from "zod";
 import { action, refuse } from "../../kernel/actions/index.ts";
 import { importRecord } from "./records.ts";
@@ -34,7 +35,7 @@ export const listSyncs = action({
       const state = data.state === "stopped" ? ("stopped" as const) : ("kept" as const);
       devices.push({ device: data.sync.device, import: id, state, at: new Date(data.at).toISOString(), until });
     }
-    return { zone: desk.zone, devices };
+    return { zone: homeOf(desk.zone), devices };
   },
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry, Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, dayOf } from "../../kernel/time/index.ts";
+import { addDays, dayOf, homeOf, type Zone } from "../../kernel/time/index.ts";
 import { byMonth, keyPool, stretchesIn } from "./activity-columns.ts";
 import type { ActivityPiece } from "./reading.ts";
 import { activityRecord, importRecord } from "./records.ts";
@@ -56,7 +56,7 @@ export async function carryOn(
   const data: Import = {
     at: now,
     state: "kept",
-    zone,
+    zone: homeOf(zone),
     files: [file],
     boxes: inOrder,
     sync: { device, titles: titles || (before?.data.sync?.titles ?? false) },
@@ -87,7 +87,7 @@ function layPiece(notebook: Notebook, piece: ActivityPiece, id: string | undefin
 }
 
 /** The month of a moment so many days away from a second: a stretch may reach over the end of its month. */
-function monthAround(second: number, zone: string, days: number): string {
+function monthAround(second: number, zone: Zone, days: number): string {
   return addDays(dayOf(second * 1000, zone), days).slice(0, 7);
 }
 
@@ -106,7 +106,7 @@ function emptyFile(file: string): Import["files"][number] {
 }
 
 /** The first and the last day on which a device did something. */
-async function daysOf(notebook: Notebook, boxes: Import["boxes"], reach: Desk["reach"], zone: string) {
+async function daysOf(notebook: Notebook, boxes: Import["boxes"], reach: Desk["reach"], zone: Zone) {
   const [first, last] = [boxes[0], boxes.at(-1)];
   if (!first || !last) return { first: null, last: null };
   await reach(`${first.month}-01`);
@@ -116,6 +116,6 @@ async function daysOf(notebook: Notebook, boxes: Import["boxes"], reach: Desk["r
   return { first: dayAt(begin, zone), last: dayAt(end, zone) };
 }
 
-function dayAt(second: number | undefined, zone: string): string | null {
+function dayAt(second: number | undefined, zone: Zone): string | null {
   return second === undefined ? null : dayOf(second * 1000, zone);
 }

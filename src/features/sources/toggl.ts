@@ -1,4 +1,4 @@
-import { hour, minute, type Range, toEpoch, toLocal, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
+import { hour, minute, type Range, toEpoch, toLocal, type Zone, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
 import type { Clue, Sorter } from "../areas/index.ts";
 import { keyPool, type SortedActivity, trackedReading } from "./activity-columns.ts";
 import { readTable, type TableRow } from "./csv-table.ts";
@@ -24,7 +24,7 @@ export function* readToggl(
   bytes: Uint8Array,
   file: string,
   sorter: Sorter,
-  zone: string,
+  zone: Zone,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
   const problems: ReadingProblem[] = [];
   const stretches: SortedActivity[] = [];

@@ -16,6 +16,17 @@ const time: readonly Section[] = [
     ],
   },
   {
+    id: "days",
+    question: "A day, an evening",
+    aside: "Evening means the evening where you were.",
+    title: "A day belongs to the place that you woke up in.",
+    body: [
+      "Days, evenings, agreed hours and waking hours go by the clock of where you were: at home, but for the stays that you named in the settings. A stay goes from the first to the last day that you woke up there. An event without a time zone, and one that lasts whole days, is read by the clock of its day too. What a tracker or a diary wrote without a zone is read so when you bring it in.",
+      "The clock changes with the midnight that ends the last day somewhere. From Berlin to New York that day goes on in New York and has 30 hours, its evening comes twice, and agreed hours hold by the first. On the way back the next day begins at six in the morning and has 18 hours. Every minute of a week lies on one day, so the week that you flew there has 174 hours, the week that you flew back 162, and nothing is counted twice or lost.",
+      "When your calendar has a flight, a bed or several visits by the clock of another place, Enough asks once whether you were there. Until you say yes nothing changes, and a no is remembered.",
+    ],
+  },
+  {
     id: "coverage",
     question: "What is accounted for",
     aside: "Gaps are gaps, not zeros.",
@@ -101,8 +112,8 @@ const work: readonly Section[] = [
     question: "After hours",
     title: "All work outside your agreed hours, to the minute.",
     body: [
-      "Work is the union of all evidence for it, with gaps of up to five minutes bridged. What lies outside your agreed hours is after hours. Two stretches with less than an hour between them are one session. A workday turns at 4:00, so an evening that ends at 0:40 belongs to the day before.",
-      `Whether a boundary was held is a second question. Work within ${graceMinutes} minutes of your agreed hours is finishing up. Beyond that, ${stretchMinutes} minutes at a stretch bend it, and so does work in ${clockHours} different hours of the clock, however short. A day with too little evidence is unknown: silence is not success. You can change these limits.`,
+      "Work is the union of all evidence for it. What lies outside your agreed hours is after hours. Two stretches with an hour or less between them are one session. A workday turns at 4:00, so an evening that ends at 0:40 belongs to the day before.",
+      `Whether a boundary was held is a second question, for which gaps of up to five minutes are bridged: trackers stop at every look away. Work within ${graceMinutes} minutes of your agreed hours is finishing up. Beyond that, ${stretchMinutes} minutes at a stretch bend it, and so does work in ${clockHours} different hours of the clock, however short. A day with too little evidence is unknown: silence is not success. You can change these limits.`,
     ],
   },
   {
@@ -124,10 +135,12 @@ const work: readonly Section[] = [
           "**Double-booked** is the time in which two or more run at once.",
           "**A chain** is three or more with less than five minutes between them.",
           "**A long one** takes more than an hour.",
+          "**Short notice** is six hours or less between writing it down and its beginning.",
           "**Heavy** is a week above half of the agreed hours, or above nine of ten of your own earlier weeks, once there are eight.",
         ],
       },
-      "Events for you alone, all-day events and travel are no meetings.",
+      "Events for you alone are no meetings, and neither are those that all others said no to, that take whole days, or that are travel or time kept for focus. What you declined or delegated, what was called off, and what is shown as free is no evidence at all.",
+      "The same event in two calendars is one: by its id, or by its title when both have it at the same time. Its clearest answer holds.",
     ],
   },
   {
@@ -135,6 +148,7 @@ const work: readonly Section[] = [
     question: "Focus",
     title: "Room for work: agreed hours without meetings, in one piece.",
     body: [
+      "Being away leaves no agreed hours, and so no room: events that Outlook marks as out of office, and those of your own called “Vacation” or “Out of office”, in several languages. Time on the way is no room either, and the travel time that Apple keeps before an event is time on the way.",
       "Blocks of at least one hour and of at least two are counted. Scattered is the share of that room that lies in blocks of less than an hour. It is room, not a record of what you did in it.",
     ],
   },

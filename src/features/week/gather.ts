@@ -1,7 +1,7 @@
 import { fromRanges, type Spans } from "../../engine/spans/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, addWeeks, type Day, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf } from "../../kernel/time/index.ts";
+import { addDays, addWeeks, type Day, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf, zoneKey } from "../../kernel/time/index.ts";
 import { areasOf, areasRecord, learnedRecord, learningOf, rulesOf, rulesRecord } from "../areas/index.ts";
 import { checkInsOf, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
 import { agreedHoursRecord, meaningOn, ratingsOf } from "../meaning/index.ts";
@@ -50,7 +50,7 @@ export function gatherWeek(desk: Desk, week: Week): GatheredWeek {
   };
   const around = evidenceAround(desk, week);
   return {
-    report: reportOn(week, weekEvidence(desk, week, around.stretches), profile, desk.now),
+    report: reportOn(week, weekEvidence(desk, week, around), profile, desk.now),
     profile,
     notes: around.notes,
     unknownAnswers: around.unknownAnswers,
@@ -68,14 +68,15 @@ export function weeklyMinutes(desk: Desk, weeks: number): readonly ReadonlyMap<s
 
 const fewestDays = 3;
 
-function weekEvidence(desk: Desk, week: Week, stretches: readonly Stretch[]): WeekEvidence {
+function weekEvidence(desk: Desk, week: Week, { stretches, away }: Evidence): WeekEvidence {
   const { notebook } = desk;
   const [monday, next] = [firstDayOf(week), addDays(firstDayOf(week), 7)];
   const from = addDays(monday, -7 * (weeksOfEnergy - 1));
   return {
     stretches,
-    unplaced: unplacedOf(entriesOf(notebook, monday, next)),
-    checkIns: checkInsOf(notebook, from, next),
+    away,
+    unplaced: unplacedOf(entriesOf(notebook, monday, next, desk.zone)),
+    checkIns: checkInsOf(notebook, from, next, desk.zone),
     activities: activitiesUpTo(desk, week),
   };
 }
@@ -89,7 +90,7 @@ export function evidenceAround(desk: Desk, week: Week): Evidence {
     const { guess } = learningOf(notebook);
     const eyes = { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), guess, agreed };
     const seen = evidenceBetween(keptShelves(notebook), from, to, eyes);
-    const logged = entriesOf(notebook, from, to).flatMap(stretchOf);
+    const logged = entriesOf(notebook, from, to, zone).flatMap(stretchOf);
     return { ...seen, stretches: [...seen.stretches, ...logged].toSorted((a, b) => a.from - b.from || a.to - b.to) };
   });
 }
@@ -98,7 +99,7 @@ export function evidenceAround(desk: Desk, week: Week): Evidence {
 function kept<T>({ notebook, zone, now }: Desk, name: string, week: Week, compute: () => T): T {
   // What is to come may still be open; what is past is not.
   const moment = dayOf(now, zone) < addDays(firstDayOf(week), 8) ? Math.floor(now / 600_000) : "past";
-  return notebook.memo(`${name} ${week} ${zone} ${moment}`, evidenceKinds, compute);
+  return notebook.memo(`${name} ${week} ${zoneKey(zone)} ${moment}`, evidenceKinds, compute);
 }
 
 function keptShelves(notebook: Notebook) {

@@ -1,14 +1,15 @@
 import type { z } from "zod";
 import type { Notebook } from "../notebook/index.ts";
 import type { FeedRow } from "../storage/index.ts";
-import type { Day } from "../time/index.ts";
+import type { Day, Zone } from "../time/index.ts";
 
 /** What an action works with: the notebook of whoever asked, and when and where they are. */
 export interface Desk {
   readonly notebook: Notebook;
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly zone: string;
+  /** The clock that they live by. */
+  readonly zone: Zone;
   readonly today: Day;
   /** This was noted while the notebook was closed, and is run now: nobody is there to answer a refusal, and what is refused is gone. */
   readonly captured?: true;

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { type Action, type Desk, type Outcome, readInput, stageAction } from "../actions/index.ts";
 import {
-  aboutRecord,
   applyInMemory,
   type Cabinet,
   type Ids,
@@ -11,6 +10,7 @@ import {
   openNotebook,
   sealedIds,
   visitorIds,
+  zoneOf,
 } from "../notebook/index.ts";
 import { addToInbox, findReceipt, listFeeds, StorageError } from "../storage/index.ts";
 import { addDays, type Day, dayOf } from "../time/index.ts";
@@ -95,7 +95,7 @@ async function openWithCabinet(house: House, who: Reader, { from, key }: { reado
 
 function deskFor(house: House, cabinet: Cabinet, ids: Ids, now: number): Desk {
   const notebook = openNotebook(cabinet, ids);
-  const zone = notebook.setting(aboutRecord)?.data.zone ?? "UTC";
+  const zone = zoneOf(notebook);
   return { notebook, now, zone, today: dayOf(now, zone), reach: (day) => house.notebooks.reach(cabinet, day) };
 }
 

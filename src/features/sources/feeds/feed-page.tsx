@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { dayName } from "../../../kernel/time/index.ts";
+import { dayName, type Zone } from "../../../kernel/time/index.ts";
 import { Entry, type Env, Field, Form, notFound, openDesk, page, Problems, type Tried, valueOf } from "../../../kernel/web/index.ts";
 import { accessOf, type Feed, type Holdings, holdingsOf, nameOfFeed } from "./holdings.ts";
 import { feedRecord } from "./records.ts";
@@ -53,7 +53,7 @@ export async function feedPage(c: Context<Env>, tried: Shown): Promise<Response>
   );
 }
 
-function titleFor({ kind, asOf }: Standing, name: string, zone: string, today: string): string {
+function titleFor({ kind, asOf }: Standing, name: string, zone: Zone, today: string): string {
   if (kind === "well" && asOf !== undefined) return `${name}, as of ${momentWords(asOf, zone, today)}.`;
   return {
     new: `${name} is about to be read.`,
@@ -83,7 +83,7 @@ function Buttons({ id, standing: { kind } }: { id: string; standing: Standing })
   );
 }
 
-function Held({ held, zone, today }: { held: Holdings; zone: string; today: string }) {
+function Held({ held, zone, today }: { held: Holdings; zone: Zone; today: string }) {
   const { events, first, at, problems } = held;
   return (
     <Entry

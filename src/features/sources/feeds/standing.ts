@@ -1,7 +1,7 @@
 import type { Desk } from "../../../kernel/actions/index.ts";
 import type { Entry } from "../../../kernel/notebook/index.ts";
 import { type FeedRow, listFeeds } from "../../../kernel/storage/index.ts";
-import { dayName, dayOf, timeWords } from "../../../kernel/time/index.ts";
+import { dayName, dayOf, timeWords, type Zone } from "../../../kernel/time/index.ts";
 import type { House, OpenPerson } from "../../../kernel/web/index.ts";
 import { keyFor } from "./opening.ts";
 import type { Feed } from "./holdings.ts";
@@ -54,13 +54,13 @@ export async function knownAsOf({ notebook, zone, today, feeds }: Desk): Promise
 }
 
 /** "14:05" of today, "Monday 14:05" of another day. */
-export function momentWords(at: number, zone: string, today: string): string {
+export function momentWords(at: number, zone: Zone, today: string): string {
   const day = dayOf(at, zone);
   return day === today ? timeWords(at, zone) : `${dayName(day, today)}, ${timeWords(at, zone)}`;
 }
 
 /** How it stands, in a sentence. */
-export function standingWords({ kind, asOf, nextAt, trouble }: Standing, zone: string, today: string): string {
+export function standingWords({ kind, asOf, nextAt, trouble }: Standing, zone: Zone, today: string): string {
   const next = nextAt === undefined ? "" : ` The next look is at ${momentWords(nextAt, zone, today)}.`;
   switch (kind) {
     case "new":

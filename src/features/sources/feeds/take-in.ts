@@ -10,7 +10,7 @@ import {
   seriesByMonth,
   shelveSeries,
 } from "../../../engine/calendar/index.ts";
-import { addDays, startOfDay } from "../../../kernel/time/index.ts";
+import { addDays, startOfDay, type Zone, homeOf } from "../../../kernel/time/index.ts";
 import type { Notebook } from "../../../kernel/notebook/index.ts";
 import { importRecord } from "../records.ts";
 import { sketchOf } from "../sketch.ts";
@@ -25,7 +25,7 @@ const none = { keys: new Float64Array(0), digests: new Float64Array(0), months: 
 const nothing: Outline = { frame: 0, ...none };
 
 /** Lays what is new of a calendar over what a notebook holds of it. The same box once more changes nothing. */
-export function takeIn(notebook: Notebook, feed: string, boxId: string, delta: Delta, zone: string): void {
+export function takeIn(notebook: Notebook, feed: string, boxId: string, delta: Delta, zone: Zone): void {
   const before = holdingsOf(notebook, feed);
   if (before?.data.box === boxId) return;
   const calendar = parseCalendar(delta.file);
@@ -62,11 +62,11 @@ export function takeIn(notebook: Notebook, feed: string, boxId: string, delta: D
 }
 
 /** The events that came, by where they are kept: as outlines say, because that is where they are looked for when they change. */
-function monthsOf({ file }: Delta, { series }: Calendar, zone: string): ReadonlyMap<string, readonly Series[]> {
+function monthsOf({ file }: Delta, { series }: Calendar, zone: Zone): ReadonlyMap<string, readonly Series[]> {
   const byKey = new Map<number, number>();
   for (const part of calendarsIn(file)) for (const [key, month] of monthsByKey(outlineCalendar(part) ?? nothing)) byKey.set(key, month);
   const known = Map.groupBy(series, ({ uid }) => byKey.get(outlineKey(uid)));
-  const { repeating, months } = seriesByMonth(known.get(undefined) ?? [], zone);
+  const { repeating, months } = seriesByMonth(known.get(undefined) ?? [], homeOf(zone));
   const placed = [...known].flatMap(([month, some]) => (month === undefined ? [] : [[monthName(month), some] as const]));
   const all = [...placed, ["series", repeating] as const, ...months].filter(([, some]) => some.length > 0);
   return new Map([...Map.groupBy(all, ([month]) => month)].map(([month, parts]) => [month, parts.flatMap(([, some]) => some)]));
@@ -94,7 +94,7 @@ function monthName(month: number): string {
 }
 
 /** Whether an event that a whole calendar does not tell of any more is only too old for it: many servers publish the last months alone. */
-function isTooOldToTell(series: Series, month: string, first: string, zone: string): boolean {
+function isTooOldToTell(series: Series, month: string, first: string, zone: Zone): boolean {
   if (first === "") return false;
   if (month !== "series") return month < first;
   const from = `${first}-01`;
