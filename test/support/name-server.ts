@@ -31,7 +31,7 @@ export async function openNameServer(answersTo: (name: string, nth: number) => r
   socket.bind(0, "127.0.0.1");
   await once(socket, "listening");
   onTestFinished(() => void socket.close());
-  const resolver = new promises.Resolver({ timeout: 2000, tries: 1 });
+  const resolver = new promises.Resolver({ timeout: 10_000, tries: 1 });
   resolver.setServers([`127.0.0.1:${socket.address().port}`]);
   return {
     asked,
