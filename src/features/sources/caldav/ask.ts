@@ -61,8 +61,8 @@ export function makeAsker(outbound: Outbound, who: Pick<Asker, "given" | "user" 
 
 /**
  * Asks one question and reads the entries of the answer one by one; an entry for which `read` gives undefined is left out. `url` is where
- * the answer came from in the end. Signs in with HTTP Basic alone: every calendar server offers it over TLS, and Digest would keep
- * nothing from anybody there.
+ * the answer came from in the end. Signs in with HTTP Basic alone: servers can offer it, TLS covers it, and Digest would keep nothing
+ * from anybody there.
  */
 export async function askDav<Read>(
   asker: Asker,

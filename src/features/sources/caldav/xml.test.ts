@@ -34,6 +34,12 @@ describe("an element", () => {
     expect(taken.map(({ text }) => text)).toEqual([long, `${long}<`]);
   });
 
+  test("with a control character in it does not spoil the whole document", async () => {
+    const { reading, taken } = await read("<a><b>SUMMARY:Sync\u000b\u0001</b><c>next</c></a>");
+    expect(reading.kind).toBe("read");
+    expect(taken.map(({ text }) => text)).toEqual(["SUMMARY:Sync\u000b\u0001", "next"]);
+  });
+
   test("is handed over with its own children, in their order", async () => {
     const { taken } = await read("<a>\n<b>1<c>2</c>3<d><e/></d></b><f/></a>");
     expect(taken).toMatchObject([{ name: "{}b", text: "13", children: [{ text: "2" }, { children: [{ name: "{}e" }] }] }, { name: "{}f" }]);

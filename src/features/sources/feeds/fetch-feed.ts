@@ -1,5 +1,6 @@
 import type { Answer, Ask, Outbound } from "../../../kernel/outbound/index.ts";
 import { textStart } from "../file-kind.ts";
+import { retryAfter } from "../retry-after.ts";
 import { adviceFor, whatItIs } from "./feed-words.ts";
 
 type Answered = Extract<Answer, { readonly kind: "answered" }>;
@@ -70,7 +71,7 @@ function understand(answer: Answered, feed: FeedRequest): FetchedFeed {
   if (status === 404 || status === 410)
     return { kind: "gone", message: say("There is no calendar at this address, or no longer.", advice) };
   if (status === 401 || status === 403) return { kind: "unauthorised", message: say(denial(status, feed), advice) };
-  return { kind: "failed", message: troubleOf(status), ...retryAfter(answer) };
+  return { kind: "failed", message: troubleOf(status), ...retryAfter(answer.headers) };
 }
 
 /** By its content alone: calendars come as text/plain, application/octet-stream and text/html too. */
@@ -99,15 +100,6 @@ function troubleOf(status: number): string {
   if (status === 429) return "The server asks to be asked less often.";
   if (status >= 500) return `The server has trouble of its own just now (status ${status}).`;
   return `The server answered with something else than a calendar (status ${status}).`;
-}
-
-const mostRetrySeconds = 86_400;
-
-/** `Retry-After` is a number of seconds, or a date; of that we know how far it is by the server’s own clock. Nobody is put off for more than a day. */
-function retryAfter({ headers }: Answered): { readonly retryAfterSeconds?: number } {
-  const { "retry-after": written = "", date = "" } = headers;
-  const seconds = /^\s*\d+\s*$/.test(written) ? Number(written) : (Date.parse(written) - Date.parse(date)) / 1000;
-  return Number.isNaN(seconds) ? {} : { retryAfterSeconds: Math.min(Math.max(0, seconds), mostRetrySeconds) };
 }
 
 function say(...sentences: readonly string[]): string {
