@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { dayName, dayOf, homeOf, type Zone } from "../../kernel/time/index.ts";
+import { dayName, homeOf, type Zone } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { moodsOf } from "./diary.ts";

@@ -21,7 +21,7 @@ export { selfOf, shelvesOf } from "./kept.ts";
 export { activityOf, type Bucket, usedTypes } from "./present-activity.ts";
 export { type GivenFile, readFiles, type Readings } from "./read-files.ts";
 export type { FileReading, ReadingProblem } from "./reading.ts";
-export { activityRecord, addressesRecord, eventsRecord, importRecord } from "./records.ts";
+export { activityRecord, addressesRecord, importRecord } from "./records.ts";
 export { shelveReadings } from "./shelve.ts";
 export { cutTo, type Parcel, parcelsOf } from "./sync-window.ts";
 export { StayQuestion, stayToAsk } from "./stay-question.tsx";
