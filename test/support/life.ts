@@ -194,6 +194,8 @@ async function followCalendars(done: Do, word: string): Promise<string> {
   await done("feeds.change", `/feeds/${id}`, { name: `${word} work`, kept: "person", user: word, password: `${word} password` });
   await done("feeds.pause", `/feeds/${id}/pause`, {});
   await done("feeds.resume", `/feeds/${id}/resume`, {});
+  // Nobody is there to answer, so a house that runs on asks for nothing.
+  await done("feeds.pause", `/feeds/${id}/pause`, {});
   const other = await done("feeds.follow", "/feeds", { url: `webcal://calendar.example/${word}/other.ics` });
   await done("feeds.remove", `/feeds/${other.id}/remove`, {});
   return id;
