@@ -48,7 +48,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
         <CheckInForm desk={desk} back="/today" />
       </Entry>
       {question && "stay" in question && <StayQuestion stay={question.stay} today={today} back="/today" />}
-      {!(question && "stay" in question) && <HereQuestion desk={desk} back="/today" />}
+      {c.var.guest.kind === "person" && !(question && "stay" in question) && <HereQuestion desk={desk} back="/today" />}
       {question && "title" in question && (
         <Entry id="question" title={question.title} side={<strong>One question</strong>}>
           <p>{question.why}</p>
