@@ -31,7 +31,7 @@ async function at(timezoneId: string, javaScriptEnabled = true): Promise<Page> {
 const question = "This device is on Tokyo time. Are you there?";
 
 describe("a device on another clock", () => {
-  test("asks once whether one is there; a yes moves today, and coming home ends the stay", async () => {
+  test("asks once whether one is there; a yes moves today to that clock", async () => {
     const page = await at("Asia/Tokyo");
     const heading = page.getByRole("heading", { name: question });
     expect(await heading.isVisible()).toBe(true);
