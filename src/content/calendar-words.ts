@@ -78,7 +78,7 @@ export const awayWords: readonly string[] = [
   ...["absent", "absence", "absent du bureau", "congé", "congés", "vacances", "maladie", "jour férié", "rtt"],
   ...["fuera de la oficina", "ausente", "vacaciones", "baja", "festivo", "fora do escritório", "férias", "feriado", "baixa"],
   ...["fuori sede", "fuori ufficio", "ferie", "malattia", "permesso", "afwezig", "niet aanwezig", "vakantie", "verlof", "ziek"],
-  ...["frånvarande", "semester", "sjuk", "ledig", "ferie", "fravær", "syg", "poza biurem", "urlop", "nieobecny", "zwolnienie"],
+  ...["frånvarande", "sjuk", "ledig", "ferie", "fravær", "syg", "poza biurem", "urlop", "nieobecny", "zwolnienie"],
 ];
 
 /** After a word for being away: until when, where, or why. */

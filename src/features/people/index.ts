@@ -11,6 +11,7 @@ import { welcomePages } from "./welcome.tsx";
 
 export { recoveryCodeRecord } from "./records.ts";
 export { wayIn } from "./sign-in.tsx";
+export { HereQuestion } from "./here-question.tsx";
 export { cityOf, staysOf } from "./stays.ts";
 
 export const people: Feature = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { action, refuse } from "../../kernel/actions/index.ts";
 import { staysRecord } from "../../kernel/notebook/index.ts";
-import { dayName, isDay } from "../../kernel/time/index.ts";
+import { dayName, homeOf, isDay } from "../../kernel/time/index.ts";
 import { findZone, staysOf, withStay } from "./stays.ts";
 
 const day = z.string().refine(isDay, "Write the day as year, month and day, such as 2026-09-14.");
@@ -9,6 +9,7 @@ const stayView = z.object({ from: day, to: day.nullable(), zone: z.string(), by:
 
 // More than anybody travels, and little enough to be sealed as one small box.
 const mostStays = 1000;
+const lastDay = "9999-12-31";
 
 export const listStays = action({
   name: "people.stays",
@@ -31,7 +32,8 @@ export const addStay = action({
   output: z.object({ stays: z.array(stayView) }),
   done: "Kept. Those days go by the clock of that place now.",
   undo: true,
-  run({ notebook, today }, { from, to, place }) {
+  run(desk, { from, to, place }) {
+    const { notebook, today } = desk;
     const zone = findZone(place);
     if (zone === undefined)
       return refuse(
@@ -42,7 +44,7 @@ export const addStay = action({
       return refuse(`${dayName(to, today)} lies before ${dayName(from, today)}. Turn the two days round.`, "to");
     const { stays, elsewhere } = staysOf(notebook);
     if (stays.length >= mostStays) return refuse("That is more than there is room for. Remove some that are long ago.");
-    const after = [...withStay(stays, { from, to: to ?? null, zone, by: "you" })];
+    const after = withStay(stays, { from, to: to ?? null, zone, by: "you" }, homeOf(desk.zone));
     notebook.keep(staysRecord, { stays: after, elsewhere });
     return { stays: after };
   },
@@ -69,19 +71,27 @@ export const answerStay = action({
   name: "people.answer-stay",
   summary: "Answer whether you were where your calendar may have been; a no is remembered, and nobody asks again",
   route: "POST /stays/answers",
-  input: z.object({ from: day, to: day, zone: z.string(), there: z.enum(["yes", "no"]) }),
+  input: z.object({
+    from: day,
+    to: day.optional().describe("Left out when it goes on"),
+    zone: z.string(),
+    there: z.enum(["yes", "no"]),
+  }),
   output: z.object({ stays: z.array(stayView) }),
   done: "Kept. You can change it in your settings.",
   undo: true,
-  run({ notebook }, { from, to, zone: named, there }) {
+  run(desk, { from, to, zone: named, there }) {
+    const { notebook } = desk;
     const zone = findZone(named);
-    if (zone === undefined || to < from) return refuse("This question is not the one that was asked. Reload the page to see it once more.");
+    if (zone === undefined || (to !== undefined && to < from))
+      return refuse("This question is not the one that was asked. Reload the page to see it once more.");
     const { stays, elsewhere } = staysOf(notebook);
     if (stays.length + elsewhere.length >= mostStays) return refuse("That is more than there is room for. Remove some that are long ago.");
+    const stay = { from, to: to ?? null, zone, by: to === undefined ? ("you" as const) : ("calendar" as const) };
     const after =
       there === "yes"
-        ? { stays: [...withStay(stays, { from, to, zone, by: "calendar" })], elsewhere }
-        : { stays, elsewhere: [...elsewhere, { from, to, zone }] };
+        ? { stays: withStay(stays, stay, homeOf(desk.zone)), elsewhere }
+        : { stays, elsewhere: [...elsewhere, { from, to: to ?? lastDay, zone }] };
     notebook.keep(staysRecord, after);
     return { stays: after.stays };
   },

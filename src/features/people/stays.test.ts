@@ -11,19 +11,20 @@ const stay: fc.Arbitrary<KeptStay> = fc
   .record({
     from: day,
     length: fc.option(fc.nat({ max: 20 }), { freq: 8 }),
-    zone: fc.constantFrom("Asia/Tokyo", "America/New_York", "UTC"),
+    zone: fc.constantFrom("Asia/Tokyo", "America/New_York", "UTC", "Europe/Berlin"),
   })
   .map(({ from, length, zone }) => ({ from, to: length === null ? null : addDays(from, length), zone, by: "you" }));
 
 describe("stays", () => {
   law.prop([fc.array(stay, { maxLength: 10 })])("are what was said last of each day", (said) => {
-    const kept = said.reduce<readonly KeptStay[]>(withStay, []);
+    const kept = said.reduce<readonly KeptStay[]>((stays, stay) => withStay(stays, stay, "Europe/Berlin"), []);
     const zone = zonesOf("Europe/Berlin", kept);
     for (const day of daysBetween("2026-07-25", "2026-11-10")) {
       const last = said.findLast(({ from, to }) => from <= day && (to === null || day <= to));
       expect(zoneOn(day, zone)).toBe(last?.zone ?? "Europe/Berlin");
     }
-    for (const [index, { from, to }] of kept.entries()) {
+    for (const [index, { from, to, zone }] of kept.entries()) {
+      expect(zone).not.toBe("Europe/Berlin");
       expect(to === null || from <= to).toBe(true);
       expect(index === 0 || kept[index - 1]!.to! < from).toBe(true);
     }
@@ -110,6 +111,19 @@ describe.each(engines)("where somebody is, on $name", ({ open }) => {
       stays: [{ from: "2026-09-14", to: "2026-09-18", zone: "America/New_York", by: "calendar" }],
     });
     expect((await answer("maybe")).status).toBe(422);
+  });
+
+  test("asks on the page of today what only the device can know, and goes on until one is home again", async () => {
+    const browser = await someone();
+    const stays = async () => (await browser.json("GET", "/api/stays")).json().result;
+    const today = (await browser.get("/today")).body;
+    expect(today).toContain('<here-zone hidden="" data-zone="Europe/Berlin" data-answered="">');
+    await browser.post("/stays/answers", { from: ["2026-09-20", "2026-09-21"], zone: "Asia/Tokyo", there: "yes" });
+    expect(await stays()).toEqual([{ from: "2026-09-21", to: null, zone: "Asia/Tokyo", by: "you" }]);
+    await browser.post("/stays/answers", { from: "2026-09-25", zone: "Europe/Berlin", there: "yes" });
+    expect(await stays()).toEqual([{ from: "2026-09-21", to: "2026-09-24", zone: "Asia/Tokyo", by: "you" }]);
+    await browser.post("/stays/answers", { from: "2026-09-20", zone: "America/Chicago", there: ["yes", "no"] });
+    expect((await browser.get("/today")).body).toContain('data-answered="America/Chicago"');
   });
 });
 

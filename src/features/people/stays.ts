@@ -10,9 +10,10 @@ export function staysOf(notebook: Notebook): Said {
   return notebook.setting(staysRecord)?.data ?? { stays: [], elsewhere: [] };
 }
 
-/** The stays with one more, in order. It holds for its days, whatever was said of them before. */
-export function withStay(stays: readonly KeptStay[], stay: KeptStay): readonly KeptStay[] {
-  return [...stays.flatMap((before) => restOf(before, stay)), stay].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+/** The stays with one more, in order. It holds for its days, whatever was said of them before; one at home is none, and ends those before it. */
+export function withStay(stays: readonly KeptStay[], stay: KeptStay, home: string): KeptStay[] {
+  const others = stays.flatMap((before) => restOf(before, stay));
+  return [...others, ...(stay.zone === home ? [] : [stay])].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** What is left of a stay beside another: what was before that one, and what comes after it. */

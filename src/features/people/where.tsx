@@ -37,7 +37,7 @@ export function WhereYouAre({ desk, tried = untried }: { desk: Desk; tried?: Tri
           hint="A city that has a time zone, such as New York."
         />
         <div class="pair">
-          <Field label="First day that you woke up there" name="from" type="date" tried={tried} required />
+          <Field label="First day there" name="from" type="date" tried={tried} required hint="The first day that you woke up there." />
           <Field label="Last day" name="to" type="date" tried={tried} hint="Leave it empty while you are there." />
         </div>
         <button class="button">Add these days</button>
@@ -50,11 +50,9 @@ function StayLine({ stay: { from, to, zone, by }, today }: { stay: KeptStay; tod
   const days = daysWords(from, to, today);
   return (
     <li>
+      <span>{days}</span>
       <strong>{cityOf(zone)}</strong>
-      <small>
-        {days}
-        {by === "calendar" && ", as your calendar had it and you said"}
-      </small>
+      {by === "calendar" && <small>Your calendar had it so, and you said yes.</small>}
       <Form action={`/stays/${from}/remove`}>
         <button class="button button--quiet" aria-label={`Remove ${cityOf(zone)}, ${days}`}>
           Remove

@@ -23,12 +23,12 @@ function comesFromSeveral(same: readonly Stretch[]): boolean {
 
 const answers: readonly EventStretch["response"][] = ["accepted", "tentative", "needs-action", "unknown"];
 
-/** The copy that says most: with a clear answer, with others, sorted. */
+/** The copy that says most: with others in it, with a clear answer, sorted. */
 function asOne(same: readonly EventStretch[]): EventStretch {
   const [best] = same.toSorted(
     (a, b) =>
+      Number(b.people > 1) - Number(a.people > 1) ||
       answers.indexOf(a.response) - answers.indexOf(b.response) ||
-      Number(b.standing === "meeting") - Number(a.standing === "meeting") ||
       b.areas.length - a.areas.length,
   ) as [EventStretch];
   const others = new Set(same.flatMap(({ source, also = [] }) => [source, ...also]).filter((source) => source !== best.source));

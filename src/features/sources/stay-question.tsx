@@ -19,7 +19,7 @@ export function stayToAsk({ notebook, today, zone }: Desk, name: string, shelves
     return each.filter((stay) => stay.from <= today).toSorted((a, b) => (a.from < b.from ? 1 : -1));
   });
   const { stays, elsewhere } = staysOf(notebook);
-  return unspoken(all, [...stays, ...elsewhere]);
+  return unspoken(all, stays, elsewhere);
 }
 
 /** Asks whether one was there. Nothing changes until that is answered, and a no is not asked again. */

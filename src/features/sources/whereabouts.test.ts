@@ -137,9 +137,13 @@ describe("where a calendar may have been", () => {
 
   test("whatever was spoken of is not asked again", () => {
     const all = asked(trip);
-    expect(unspoken(all, [])).toEqual(all[0]);
-    expect(unspoken(all, [{ from: "2026-09-18", to: null }])).toBeUndefined();
-    expect(unspoken(all, [{ from: "2026-09-10", to: "2026-09-14" }])).toBeUndefined();
-    expect(unspoken(all, [{ from: "2026-09-19", to: null }])).toEqual(all[0]);
+    const stay = (from: string, to: string | null) => [{ from, to, zone: "Asia/Tokyo" }];
+    expect(unspoken(all, [], [])).toEqual(all[0]);
+    expect(unspoken(all, stay("2026-09-18", null), [])).toBeUndefined();
+    expect(unspoken(all, stay("2026-09-10", "2026-09-14"), [])).toBeUndefined();
+    expect(unspoken(all, stay("2026-09-19", null), [])).toEqual(all[0]);
+    // A no is about the place that was asked about.
+    expect(unspoken(all, [], [{ from: "2026-09-10", to: "2026-09-20", zone: ny }])).toBeUndefined();
+    expect(unspoken(all, [], [{ from: "2026-09-10", to: "2026-09-20", zone: "Asia/Tokyo" }])).toEqual(all[0]);
   });
 });

@@ -8,6 +8,7 @@ import {
   isZone,
   offsetAt,
   type Range,
+  type Stay,
   wallMinutes,
   type Zone,
   zoneTable,
@@ -131,10 +132,10 @@ function isMetAtHome({ event, start }: Occurrence, day: Day, zone: Zone): boolea
   return Boolean(event.location?.trim()) && !isRemote(event.summary, event.location, event.url) && !isJourney(event.summary);
 }
 
-/** The first of some whereabouts that nobody has spoken of yet: none of its days is one of a stay, or of a place where one was not. */
-export function unspoken(
-  all: readonly Whereabouts[],
-  spoken: readonly { readonly from: Day; readonly to: Day | null }[],
-): Whereabouts | undefined {
-  return all.find(({ from, to }) => spoken.every((other) => other.from > to || (other.to !== null && other.to < from)));
+/** The first of some whereabouts that nobody has spoken of yet: none of its days is one of a stay, or of that place when one was not there. */
+export function unspoken(all: readonly Whereabouts[], stays: readonly Stay[], elsewhere: readonly Whereabouts[]): Whereabouts | undefined {
+  return all.find(({ from, to, zone }) => {
+    const spoken: readonly Stay[] = [...stays, ...elsewhere.filter((other) => other.zone === zone)];
+    return spoken.every((other) => other.from > to || (other.to !== null && other.to < from));
+  });
 }

@@ -6,6 +6,7 @@ import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../..
 import { areasOf } from "../areas/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
+import { HereQuestion } from "../people/index.ts";
 import { StayQuestion } from "../sources/index.ts";
 import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
 import { nextQuestion } from "./next-question.ts";
@@ -30,7 +31,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
     {
       title: dayName(today, today).split(" ")[0] ?? "Today",
       place: "/today",
-      islands: logIslands,
+      islands: [...logIslands, "here-zone"],
       ...(c.var.guest.kind === "person" ? { colophon: <p>Nobody but you can read this page.</p> } : {}),
     },
     <>
@@ -47,6 +48,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
         <CheckInForm desk={desk} back="/today" />
       </Entry>
       {question && "stay" in question && <StayQuestion stay={question.stay} today={today} back="/today" />}
+      {c.var.guest.kind === "person" && !(question && "stay" in question) && <HereQuestion desk={desk} back="/today" />}
       {question && "title" in question && (
         <Entry id="question" title={question.title} side={<strong>One question</strong>}>
           <p>{question.why}</p>

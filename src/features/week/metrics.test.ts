@@ -379,6 +379,10 @@ describe("what several sources tell", () => {
       [copy, original],
     ])
       expect(await week(files)).toMatchObject({ ...met, unsorted: { minutes: 0 } });
+    // What was not answered is still to come, whatever a copy says of it.
+    const open = calendar("Work", [event(hour, "Review", organizer, pat, me("NEEDS-ACTION"))]);
+    const sunday = Date.parse("2026-09-13T10:00:00Z");
+    expect(await week([copy, open], sunday)).toMatchObject({ work: 0, meetings: { count: 0 } });
     const two = [event(hour, "Interview", ...together), event(hour, "Interview", ...together)];
     expect((await ofWork(two)).meetings).toMatchObject({ count: 2, doubleBookedMinutes: 60 });
   });
