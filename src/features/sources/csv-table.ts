@@ -1,4 +1,5 @@
-import { csvRows, type CsvRow, decodeText } from "./csv.ts";
+import { csvRows, type CsvRow } from "./csv.ts";
+import { decodeText } from "./encoding.ts";
 import type { Progress, ReadingProblem } from "./reading.ts";
 
 /** A row of a table: its line, and a way to ask for a cell by its column's name in small letters; "" when there is none. */
@@ -29,6 +30,12 @@ export function* readTable(
   if (head.done) return;
   const names = namesOf(head.value);
   const places = new Map(names.map((name, place) => [name, place]));
+  if (head.value.last)
+    problems.push({
+      file,
+      line: 1,
+      message: "The file ends in its first line, as if it was cut off. Export it once more to have the rest.",
+    });
   let count = 0;
   for (const { line, cells, to, unclosed, doubtful, last } of rows) {
     if (++count % rowsPerStep === 0) yield { share: to / text.length, doing: `${count.toLocaleString("en")} rows` };
@@ -43,6 +50,12 @@ export function* readTable(
         `This row has ${cells.length === 1 ? "one cell" : `${cells.length} cells`}, and the head has ${names.length}. A separator or a line break outside quotation marks may do that. It was left out.`,
       );
   }
+  if (count === 0 && !head.value.last)
+    problems.push({
+      file,
+      line: 1,
+      message: "Below its first line this file holds nothing. If there was more, it was cut off: export it once more.",
+    });
 }
 
 // Spreadsheets add empty cells at the end of rows, and leave such away.

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { csvRows, decodeText } from "./csv.ts";
+import { csvRows } from "./csv.ts";
+import { decodeText } from "./encoding.ts";
 import { columnsOf, readTable } from "./csv-table.ts";
 import type { ReadingProblem } from "./reading.ts";
 
