@@ -1,10 +1,11 @@
 import type { Sorter } from "../areas/index.ts";
 import { trackedReading } from "./activity-columns.ts";
 import { type EventReader, eventReader, textOf } from "./activity-events.ts";
+import { complaintsAbout } from "./complaints.ts";
 import { eventColumns } from "./event-columns.ts";
 import { lineCounter, membersOf, parseAt, type Place } from "./json-scan.ts";
 import { activityOf, type Bucket, type Device, devicesOf, unattended, usedTypes } from "./present-activity.ts";
-import type { FileReading, Progress, ReadingProblem } from "./reading.ts";
+import type { FileReading, Progress } from "./reading.ts";
 
 // ActivityWatch's export: {"buckets": {id: {type, client, hostname, events: [{timestamp, duration, data}]}}}. What comes in is what the
 // person did on a device, sorted into areas here; titles and addresses are used for sorting and are not kept.
@@ -18,24 +19,20 @@ export function* readActivityWatch(
   sorter: Sorter,
   zone: string,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
-  const problems: ReadingProblem[] = [];
+  const problems = complaintsAbout(file);
   const buckets: Bucket[] = [];
   const reader = eventReader();
   const lineAt = lineCounter(bytes);
   const root = [...membersOf(bytes, 0)].find(({ name }) => name === "buckets");
   for (const { name, value } of root ? membersOf(bytes, root.value.from) : [])
-    buckets.push(yield* readBucket(bytes, name, value, reader, (at, message) => problems.push({ file, line: lineAt(at), message })));
+    buckets.push(yield* readBucket(bytes, name, value, reader, (at, message) => problems.note(lineAt(at), message)));
   if (root?.value.cut ?? true) {
-    problems.push({
-      file,
-      line: 0,
-      message: "The file ends in the middle, as if it was cut off. What came before was read; export it once more to have the rest.",
-    });
+    problems.note(0, "The file ends in the middle, as if it was cut off. What came before was read; export it once more to have the rest.");
   }
   const found = devicesOf(buckets);
-  problems.push(...found.flatMap((device) => whatToKnow(device).map((message) => ({ file, line: 0, message }))));
+  for (const message of found.flatMap(whatToKnow)) problems.note(0, message);
   const devices = found.map((device) => ({ name: device.name, stretches: activityOf(device, reader.said, sorter) }));
-  return trackedReading("activitywatch", file, devices, problems, zone);
+  return trackedReading("activitywatch", file, devices, problems.list(), zone);
 }
 
 function* readBucket(
