@@ -58,7 +58,7 @@ function rowsOf(found: readonly (readonly Run[])[]): readonly Row[] {
 }
 
 function broughtRows(brought: readonly Brought[]): readonly Row[] {
-  const name = `activity, ${usual.toLocaleString("en")} events, brought in`;
+  const name = "activity, brought in";
   const memory = (of: (one: Brought) => number | undefined) => brought.flatMap((one) => of(one) ?? []);
   const [command, server] = [memory(({ command }) => command), memory(({ server }) => server)];
   return [

@@ -13,6 +13,7 @@ export interface EventReader {
     bytes: Uint8Array,
     from: number,
     complain: (at: number, number: number, why: string) => void,
+    onEnd?: (to: number) => void,
   ) => Generator<number, Events>;
 }
 
@@ -31,10 +32,10 @@ export function eventReader(): EventReader {
 
   return {
     said,
-    *readList(bytes, from, complain) {
+    *readList(bytes, from, complain, onEnd) {
       const events = eventColumns();
       let number = 0;
-      for (const element of elementsOf(bytes, from)) {
+      for (const element of elementsOf(bytes, from, onEnd)) {
         number++;
         const why = readEvent(element.cut ? undefined : parseAt(bytes, element), events, placeOf);
         if (why !== undefined && !element.cut) complain(element.from, number, why);

@@ -2,10 +2,11 @@ import type { Zone } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
 import { trackedReading } from "./activity-columns.ts";
 import { type EventReader, eventReader, textOf } from "./activity-events.ts";
+import { complaintsAbout } from "./complaints.ts";
 import { eventColumns } from "./event-columns.ts";
-import { lineCounter, membersOf, parseAt, type Place } from "./json-scan.ts";
+import { lineCounter, membersOf, parseAt, type OpenPlace } from "./json-scan.ts";
 import { activityOf, type Bucket, type Device, devicesOf, unattended, usedTypes } from "./present-activity.ts";
-import type { FileReading, Progress, ReadingProblem } from "./reading.ts";
+import type { FileReading, Progress } from "./reading.ts";
 
 // ActivityWatch's export: {"buckets": {id: {type, client, hostname, events: [{timestamp, duration, data}]}}}. What comes in is what the
 // person did on a device, sorted into areas here; titles and addresses are used for sorting and are not kept.
@@ -19,41 +20,42 @@ export function* readActivityWatch(
   sorter: Sorter,
   zone: Zone,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
-  const problems: ReadingProblem[] = [];
+  const problems = complaintsAbout(file);
   const buckets: Bucket[] = [];
   const reader = eventReader();
   const lineAt = lineCounter(bytes);
-  const root = [...membersOf(bytes, 0)].find(({ name }) => name === "buckets");
-  for (const { name, value } of root ? membersOf(bytes, root.value.from) : [])
-    buckets.push(yield* readBucket(bytes, name, value, reader, (at, message) => problems.push({ file, line: lineAt(at), message })));
-  if (root?.value.cut ?? true) {
-    problems.push({
-      file,
-      line: 0,
-      message: "The file ends in the middle, as if it was cut off. What came before was read; export it once more to have the rest.",
-    });
+  let cut = true;
+  for (const { name, value } of membersOf(bytes, 0)) {
+    if (name !== "buckets") continue;
+    for (const bucket of membersOf(bytes, value.from, value.endAt))
+      buckets.push(yield* readBucket(bytes, bucket.name, bucket.value, reader, (at, message) => problems.note(lineAt(at), message)));
+    cut = value.cut;
+    break;
+  }
+  if (cut) {
+    problems.note(0, "The file ends in the middle, as if it was cut off. What came before was read; export it once more to have the rest.");
   }
   const found = devicesOf(buckets);
-  problems.push(...found.flatMap((device) => whatToKnow(device).map((message) => ({ file, line: 0, message }))));
+  for (const message of found.flatMap(whatToKnow)) problems.note(0, message);
   const devices = found.map((device) => ({ name: device.name, stretches: activityOf(device, reader.said, sorter) }));
-  return trackedReading("activitywatch", file, devices, problems, zone);
+  return trackedReading("activitywatch", file, devices, problems.list(), zone);
 }
 
 function* readBucket(
   bytes: Uint8Array,
   id: string,
-  place: Place,
+  place: OpenPlace,
   { readList }: EventReader,
   complain: (at: number, message: string) => void,
 ): Generator<Progress, Bucket> {
   const meta: Record<string, unknown> = {};
   let events = eventColumns().inOrder();
-  for (const { name, value } of membersOf(bytes, place.from)) {
+  for (const { name, value } of membersOf(bytes, place.from, place.endAt)) {
     if (name !== "events") meta[name] = parseAt(bytes, value);
     else {
-      const steps = readList(bytes, value.from, (at, number, why) =>
-        complain(at, `Event ${number.toLocaleString("en")} of ${id}: ${why} It was left out.`),
-      );
+      const complainOf = (at: number, number: number, why: string) =>
+        complain(at, `Event ${number.toLocaleString("en")} of ${id}: ${why} It was left out.`);
+      const steps = readList(bytes, value.from, complainOf, value.endAt);
       let number = 0;
       let step = steps.next();
       for (; !step.done; step = steps.next())

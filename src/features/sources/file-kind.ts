@@ -1,5 +1,6 @@
 import { columnsOf } from "./csv-table.ts";
 import { isDaylio } from "./daylio.ts";
+import { decodeText } from "./encoding.ts";
 import type { FileKind } from "./reading.ts";
 import { isRescueTime, isRescueTimeRank } from "./rescuetime.ts";
 import { isToggl, isTogglSummary } from "./toggl.ts";
@@ -54,8 +55,5 @@ function tableKind(columns: readonly string[]): FileKind | { readonly why: strin
 
 /** The beginning of a file as text, in the encodings that such files come in. */
 export function textStart(bytes: Uint8Array): string {
-  const start = bytes.subarray(0, looked);
-  const wide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  const text = new TextDecoder(wide ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(start);
-  return text.replace(/^\uFEFF/, "");
+  return decodeText(bytes.subarray(0, looked)).replace(/^\uFEFF/, "");
 }

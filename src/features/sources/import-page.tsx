@@ -5,6 +5,7 @@ import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { moodsOf } from "./diary.ts";
 import { describeFile, entriesIn, kindName } from "./file-words.ts";
 import { Moods } from "./moods-entry.tsx";
+import { type Other, othersOfTheseDays } from "./same-days.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
 import { importAside, importTitle, undoing } from "./import-words.ts";
 import { type Preview, previewOf } from "./import-preview.ts";
@@ -51,6 +52,7 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
         }
       >
         <Problems tried={tried} />
+        <TellsOfTheSame others={preview ? othersOfTheseDays(desk.notebook, id, data) : []} today={desk.today} />
         {preview ? (
           <DropFiles />
         ) : (
@@ -79,6 +81,26 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
         </Form>
       </Entry>
     </>,
+  );
+}
+
+/** Earlier imports that count for the same days: an entry that was moved since then would be there at both times. */
+function TellsOfTheSame({ others, today }: { others: readonly Other[]; today: string }) {
+  if (others.length === 0) return null;
+  return (
+    <p>
+      {others.length === 1 ? "An earlier import tells of these days too." : "Earlier imports tell of these days too."} What is the same
+      counts once; what was changed since would count twice. If this one takes its place, undo it:{" "}
+      {others.map(({ id, name, day }, index) => (
+        <>
+          {index > 0 && ", "}
+          <a href={`/imports/${id}`}>
+            {name}, brought in on {dayName(day, today)}
+          </a>
+        </>
+      ))}
+      .
+    </p>
   );
 }
 

@@ -6,8 +6,8 @@ import { admitVisitor, Entry, type Env, Field, Form, form, openDesk, page, Probl
 import { holdNotebookFile } from "../data/index.ts";
 import { dropImport, keepImport, setAddresses } from "./actions.ts";
 import { bringIn, bringInWithProgress, filesOf, placeOf } from "./bring-in.ts";
-import { decodeText } from "./csv.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
+import { decodeText } from "./encoding.ts";
 import { isNotebookFile } from "./file-kind.ts";
 import { importPage } from "./import-page.tsx";
 import { syncName, syncStanding } from "./import-words.ts";

@@ -4,6 +4,7 @@ import type { Zone } from "../../kernel/time/index.ts";
 import { makeSorter, type Rule } from "../areas/index.ts";
 import { readActivityWatch } from "./activitywatch.ts";
 import { readCalendarFile } from "./calendar-file.ts";
+import { asUtf8 } from "./encoding.ts";
 import { kindOf } from "./file-kind.ts";
 import type { FileReading, Progress } from "./reading.ts";
 import { readDaylio } from "./daylio.ts";
@@ -36,7 +37,7 @@ export async function readFiles(
   const sorter = makeSorter(rules);
   const readers = {
     icalendar: (bytes: Uint8Array, name: string) => readCalendarFile(bytes, name, zone, now),
-    activitywatch: (bytes: Uint8Array, name: string) => readActivityWatch(bytes, name, sorter, zone),
+    activitywatch: (bytes: Uint8Array, name: string) => readActivityWatch(asUtf8(bytes), name, sorter, zone),
     toggl: (bytes: Uint8Array, name: string) => readToggl(bytes, name, sorter, zone),
     daylio: (bytes: Uint8Array, name: string) => readDaylio(bytes, name, zone),
     rescuetime: (bytes: Uint8Array, name: string) => readRescueTime(bytes, name, sorter, zone),
