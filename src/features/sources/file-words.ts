@@ -23,7 +23,7 @@ export function describeFile({ kind, calendars, devices, moods = [], first, last
   });
   const activity = devices.map(
     ({ name, stretches }) =>
-      `${stretches.toLocaleString("en")} stretches${kind === "activitywatch" ? ` on ${name}` : ""}. ${sync ? ofSync(sync) : ofTracker[kind]}`,
+      `${stretches === 1 ? "1 stretch" : `${stretches.toLocaleString("en")} stretches`}${kind === "activitywatch" ? ` on ${name}` : ""}. ${sync ? ofSync(sync) : ofTracker[kind]}`,
   );
   const entries = moods.reduce((sum, { entries }) => sum + entries, 0);
   const diary =
