@@ -14,11 +14,13 @@ interface Bench {
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   spans: () => import("./spans.ts"),
   calendar: () => import("./calendar.ts"),
+  feed: () => import("./feed.ts"),
   notebook: () => import("./notebook.ts"),
   pages: () => import("./pages.ts"),
   start: () => import("./start.ts"),
   import: () => import("./import.ts"),
   activity: () => import("./activity.ts"),
+  classify: () => import("./classify.ts"),
 };
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });

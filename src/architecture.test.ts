@@ -70,6 +70,21 @@ describe("the house", () => {
     expect(islands.filter((file) => /^import /m.test(readFileSync(join(root, file), "utf8")))).toEqual([]);
   });
 
+  test("has one way out: nothing else opens a connection, asks for an address of a name, or fetches", () => {
+    // The command line talks to its own server and to the person's own ActivityWatch beside it, PostgreSQL is reached where the operator says,
+    // and a browser's scripts talk to this house.
+    const ways = ["kernel/outbound/", "kernel/storage/", "cli/client.ts", "cli/activitywatch-server.ts", "islands/"];
+    const means =
+      /(?:^import (?!type )[^;]*?|import\()"(?:node:)?(?:https?|http2|net|tls|dns|dns\/promises|dgram|undici|pg)"|(?<![.\w])fetch\(|new (?:WebSocket|EventSource)\(/m;
+    const reaching = product.filter((file) => means.test(readFileSync(join(root, file), "utf8")));
+    for (const way of ways)
+      expect(
+        reaching.some((file) => file.startsWith(way)),
+        way,
+      ).toBe(true);
+    expect(reaching.filter((file) => !ways.some((way) => file.startsWith(way)))).toEqual([]);
+  });
+
   test("has small files", () => {
     const long = product
       .filter((file) => !file.startsWith("content/"))

@@ -6,6 +6,7 @@ import { people } from "./features/people/index.ts";
 import { sample } from "./features/sample/index.ts";
 import { safety } from "./features/safety/index.ts";
 import { sources } from "./features/sources/index.ts";
+import { teach } from "./features/teach/index.ts";
 import { today } from "./features/today/index.ts";
 import { trust } from "./features/trust/index.ts";
 import { week, weeklyMinutes } from "./features/week/index.ts";
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   log,
   sources,
   areas,
+  teach,
   makeMeaning(weeklyMinutes),
   makeData(() => features),
   safety,

@@ -1,4 +1,4 @@
-import { type Command, InputError, say, warn } from "./cli/command.ts";
+import { type Command, InputError, NotPossible, say, warn } from "./cli/command.ts";
 import { StorageError } from "./kernel/storage/index.ts";
 
 // Each command is loaded when it is wanted: a start must not pay for the others.
@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   calendar: async () => (await import("./cli/calendar.ts")).calendar,
   login: async () => (await import("./cli/login.ts")).login,
   import: async () => (await import("./cli/import.ts")).importFiles,
+  sync: async () => (await import("./cli/sync.ts")).sync,
   log: async () => (await import("./cli/log.ts")).log,
   export: async () => (await import("./cli/export.ts")).exportNotebook,
   backup: async () => (await import("./cli/backup.ts")).backup,
@@ -48,8 +49,8 @@ function explain({ summary, usage, example }: Command): string {
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
-  process.exitCode = 2;
-  if (error instanceof InputError || error instanceof StorageError) warn(`enough: ${error.message}`);
+  process.exitCode = error instanceof NotPossible ? 1 : 2;
+  if (error instanceof InputError || error instanceof NotPossible || error instanceof StorageError) warn(`enough: ${error.message}`);
   else if (isAboutArguments(error)) warn(`enough: ${error.message.split(/\.\s/)[0]}. “enough help ${process.argv[2]}” says what it takes.`);
   else if (process.env["ENOUGH_TRACE"]) throw error;
   else {

@@ -1,4 +1,4 @@
-// What the tests need from the machine beside what npm brings: a browser, and a C compiler for the simulated power cuts.
+// What the tests need from the machine beside what npm brings: a browser, a C compiler for the simulated power cuts, and a calendar server.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
@@ -27,12 +27,18 @@ export function findCompiler() {
   return process.platform === "linux" ? findProgram(["cc", "gcc", "clang"]) : undefined;
 }
 
+/** The path of Radicale, a calendar server, or undefined. */
+export function findRadicale() {
+  return findProgram(["radicale"]);
+}
+
 /** Installs what is missing, where that is allowed: as root, in CI, on Debian. Nothing is installed anywhere else. */
 export function installMissing() {
   if (process.getuid?.() !== 0 || !process.env["CI"] || !existsSync("/etc/debian_version")) return;
   const missing = [
     ...(process.env["CHROMIUM_PATH"] === undefined && !findProgram(browsers) ? ["chromium"] : []),
     ...(findCompiler() ? [] : ["gcc", "libc6-dev"]),
+    ...(findRadicale() ? [] : ["radicale"]),
   ];
   if (missing.length === 0) return;
   console.log(`Installing ${missing.join(", ")} …`);

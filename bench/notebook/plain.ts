@@ -36,6 +36,7 @@ export function plainNotebooks(path: string): Notebooks {
       cabinet.reach = "";
     },
     commit: () => Promise.reject(new Error("The unsealed notebook is for reading.")),
+    isOpen: () => true,
     drop: () => undefined,
     dropIdle: () => undefined,
   };

@@ -2,11 +2,12 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { homedir, platform } from "node:os";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { compose } from "../compose.ts";
+import { compose, defaultConfig } from "../compose.ts";
 import { InputError } from "./command.ts";
 import { openEngine } from "./engine.ts";
 import { findHolder, releaseLock, takeLock } from "./lock.ts";
 import { dataDirectory } from "./places.ts";
+import { allowedReach } from "./reach.ts";
 
 // Account commands speak to the house as any program does, over its JSON routes: to the server that is running, or, when none is, to
 // the same app inside this process.
@@ -65,7 +66,7 @@ async function openDoor(folder: string): Promise<Door> {
   if (holder?.address) return { fetch: (path, init) => fetch(new URL(path, localAddress(holder)), init), close: async () => undefined };
   const taken = takeLock(folder);
   if (taken) throw new InputError("Enough is just starting. Try again in a moment.");
-  const { app, house } = compose(await openEngine(folder), import.meta.dirname, Date.now);
+  const { app, house } = compose(await openEngine(folder), import.meta.dirname, Date.now, { ...defaultConfig, reach: allowedReach() });
   return {
     fetch: async (path, init) => app.request(`http://localhost${path}`, { ...init, headers: withHost(init.headers) }),
     close: async () => {

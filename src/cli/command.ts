@@ -14,6 +14,11 @@ export class InputError extends Error {
   override readonly name = "InputError";
 }
 
+/** It is not possible now, and nothing in the input would mend it: one sentence. Ends the command with status 1. */
+export class NotPossible extends Error {
+  override readonly name = "NotPossible";
+}
+
 export function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }

@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { open, readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { InputError } from "./command.ts";
 
@@ -7,6 +7,23 @@ const largest = 1024 * 1024 * 1024;
 /** Reads files that were named on the command line. */
 export async function readNamedFiles(paths: readonly string[]): Promise<readonly { readonly name: string; readonly bytes: Uint8Array }[]> {
   return Promise.all(paths.map(async (path) => ({ name: basename(path), bytes: await readOne(path) })));
+}
+
+const headBytes = 64 * 1024;
+
+/** The beginning of a file, by which its kind is told. */
+export async function readHead(path: string): Promise<Uint8Array> {
+  const file = await open(path).catch((error: unknown) => {
+    throw unreadable(path, error);
+  });
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(headBytes) });
+    return buffer.subarray(0, bytesRead);
+  } catch (error) {
+    throw unreadable(path, error);
+  } finally {
+    await file.close();
+  }
 }
 
 /** The JSON in a file. */
@@ -26,15 +43,19 @@ async function readOne(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     if (error instanceof InputError) throw error;
-    const code = error instanceof Error && "code" in error ? error.code : "";
-    const why =
-      code === "ENOENT"
-        ? "There is no file"
-        : code === "EISDIR"
-          ? "This is a folder, not a file"
-          : code === "EACCES"
-            ? "You may not read"
-            : "This cannot be read";
-    throw new InputError(`${why}: ${path}.`);
+    throw unreadable(path, error);
   }
+}
+
+function unreadable(path: string, error: unknown): InputError {
+  const code = error instanceof Error && "code" in error ? error.code : "";
+  const why =
+    code === "ENOENT"
+      ? "There is no file"
+      : code === "EISDIR"
+        ? "This is a folder, not a file"
+        : code === "EACCES"
+          ? "You may not read"
+          : "This cannot be read";
+  return new InputError(`${why}: ${path}.`);
 }

@@ -8,7 +8,7 @@ import { dataDirectory } from "./places.ts";
 
 export const login: Command = {
   name: "login",
-  summary: "Sign in to your own notebook, so that import, log, week and export know whose it is",
+  summary: "Sign in to your own notebook, so that import, sync, log, week and export know whose it is",
   usage: "login [--name NAME] [--out]",
   example: "enough login --name nora",
   async run(args) {

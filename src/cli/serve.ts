@@ -7,6 +7,8 @@ import { type Command, InputError, say } from "./command.ts";
 import { openEngine } from "./engine.ts";
 import { nameAddress, releaseLock, takeLock } from "./lock.ts";
 import { backupsIn, dataDirectory } from "./places.ts";
+import { allowedReach } from "./reach.ts";
+import { serverKeyIn } from "./server-key.ts";
 import { stopSignal } from "./signal.ts";
 
 const usualPort = 4747;
@@ -27,7 +29,11 @@ export const serve: Command = {
     }
     try {
       const backups = backupsIn(folder);
-      const composed = compose(await openEngine(folder), import.meta.dirname, Date.now, { ...readConfig(), backups });
+      const composed = compose(await openEngine(folder), import.meta.dirname, Date.now, {
+        ...readConfig(),
+        backups,
+        serverKey: serverKeyIn(folder),
+      });
       const host = values.host ?? process.env["ENOUGH_HOST"] ?? "127.0.0.1";
       const running = await listenSomewhere(composed, host, values.port ?? process.env["ENOUGH_PORT"]);
       const address = composed.house.config.origin ?? `http://${host.includes(":") ? `[${host}]` : host}:${running.port}`;
@@ -77,5 +83,6 @@ function readConfig(): Config {
     origin: origin === undefined ? undefined : new URL(origin).origin,
     leaveTo: leaveTo ?? defaultConfig.leaveTo,
     insecureHttp: insecure === "1",
+    reach: allowedReach(),
   };
 }

@@ -8,7 +8,7 @@ const problemsShown = 10;
 
 /** A week for reading in a terminal. */
 export function weekText(view: WeekView): string {
-  const lines = [`Week ${view.week}, ${weekWords(view.week, view.from.slice(0, 10))} (${view.zone})`, ""];
+  const lines = [`Week ${view.week}, ${weekWords(view.week, view.from.slice(0, 10))} (${zonesIn(view)})`, ""];
   const named = view.areas.filter(({ minutes, enough }) => minutes > 0 || enough);
   if (named.length === 0) lines.push("Nothing is noted for this week.");
   for (const { id, minutes, enough, standing } of named)
@@ -34,6 +34,11 @@ export function weekText(view: WeekView): string {
     lines.push(`  ${file}${line > 0 ? `:${line}` : ""}  ${message}`);
   if (view.problems.length > problemsShown) lines.push(`  and ${view.problems.length - problemsShown} more (--json lists them all)`);
   return lines.join("\n");
+}
+
+/** "Europe/Berlin", or all zones of a week in which somebody travelled, in the order of its days. */
+function zonesIn({ days, zone }: WeekView): string {
+  return [...new Set(days.map((day) => day.zone))].join(", ") || zone;
 }
 
 function bandWords(enough: WeekView["areas"][number]["enough"]): string {

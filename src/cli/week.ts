@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readFiles } from "../features/sources/index.ts";
 import { latestWeek, readProfile, reportFromFiles, shelvesOfReadings, shiftsFor, weekJson } from "../features/week/index.ts";
-import { dayOf, isWeek, type Week, weekOf } from "../kernel/time/index.ts";
+import { dayOf, isWeek, type Week, weekOf, zonesOf } from "../kernel/time/index.ts";
 import { openClient } from "./client.ts";
 import { type Command, InputError, say } from "./command.ts";
 import { readJsonFile, readNamedFiles } from "./files.ts";
@@ -47,7 +47,7 @@ async function fromFiles(
 ): Promise<View> {
   const profile = readProfile(profilePath === undefined ? {} : await readJsonFile(profilePath));
   if ("problem" in profile) throw new InputError(`${profilePath}: ${profile.problem}`);
-  const zone = givenZone ?? profile.zone ?? Temporal.Now.timeZoneId();
+  const zone = zonesOf(givenZone ?? profile.zone ?? Temporal.Now.timeZoneId(), profile.stays);
   const now = Date.now();
   const readings = await readFiles(await readNamedFiles(paths), { rules: profile.rules, zone, now }, showProgress);
   endProgress();

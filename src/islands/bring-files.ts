@@ -41,7 +41,7 @@ class BringFiles extends HTMLElement {
       else
         this.#say(
           request.status === 413
-            ? "This is larger than can be read here at once. Export a shorter time, or one calendar alone."
+            ? "This is larger than can be read here at once. Export a shorter time, or one calendar alone. An export of ActivityWatch of any length comes in with the command: enough import FILE."
             : "This could not be read. Try once more.",
         );
     });

@@ -115,6 +115,39 @@ describe("enough week, from files", () => {
     expect(await zoneOf()).toBe("America/Chicago");
   });
 
+  test("stays of a profile move their days to where they were, and every minute of the week lies on one of them", async () => {
+    const stays = [{ from: "2026-09-15", to: "2026-09-17", zone: "America/New_York" }];
+    writeFileSync(at("away.json"), JSON.stringify({ ...profile, stays }));
+    const asked = ["--files", at("nora.ics"), "--profile", at("away.json"), "--week", "2026-W38"];
+    const view = JSON.parse((await week(...asked, "--json")).out);
+    expect(view.zone).toBe("Europe/Berlin");
+    const hours = view.days.map(({ minutes }: { minutes: number }) => minutes / 60);
+    expect(hours).toEqual([30, 24, 24, 24, 18, 24, 24]);
+    expect((Date.parse(view.to) - Date.parse(view.from)) / 3_600_000).toBe(7 * 24);
+    expect(view.days[1]).toMatchObject({ day: "2026-09-15", zone: "America/New_York", minutes: 1440 });
+    // The release calls at half past eight in Berlin lie in the afternoon in New York; the standups at half past nine lie in its night.
+    expect(view.afterHours).toMatchObject({ minutes: 90, sessions: 3, latestEnd: "04:00" });
+    expect((await week(...asked)).out).toContain("(Europe/Berlin, America/New_York)");
+  });
+
+  test.each([
+    [[{ from: "2026-09-15", to: "2026-09-12", zone: "Asia/Tokyo" }], "“stays.0”: It ends on 2026-09-12, before it begins."],
+    [[{ from: "2026-09-31", zone: "Asia/Tokyo" }], "“stays.0.from”: This is not a day. Write it like 2026-09-14."],
+    [[{ from: "2026-09-15", zone: "Nowhere" }], "“stays.0.zone”: This time zone is not known."],
+    [
+      [
+        { from: "2026-09-15", zone: "Asia/Tokyo" },
+        { from: "2026-10-01", to: "2026-10-02", zone: "UTC" },
+      ],
+      "“stays.1”: It shares days with stays[0].",
+    ],
+  ])("a profile with the stays %j gets a sentence that says where", async (stays, sentence) => {
+    writeFileSync(at("away.json"), JSON.stringify({ stays }));
+    const { status, err } = await week("--files", at("nora.ics"), "--profile", at("away.json"));
+    expect(status).toBe(2);
+    expect(err).toContain(sentence);
+  });
+
   test("without one's own addresses says that every invitation counts as accepted", async () => {
     const { out } = await week("--files", at("nora.ics"), "--week", "2026-W38", "--zone", "Europe/Berlin", "--json");
     const view = JSON.parse(out);

@@ -109,8 +109,8 @@ describe.each(["sqlite", "postgres"] as const)("even the operator cannot read it
 
 test("every kind of record was searched for", () => {
   const kinds = new Set([...features.flatMap(({ records }) => records), undoRecord].map(({ kind }) => kind));
-  // The recovery code is on its page until it is confirmed, and an undo is left by every change: both were written above.
-  expect(kinds).toEqual(new Set([...portableKinds.map(({ kind }) => kind), "recovery-code", "undo"]));
+  // The recovery code is on its page until it is confirmed, an undo is left by every change, and a calendar was followed: all written above.
+  expect(kinds).toEqual(new Set([...portableKinds.map(({ kind }) => kind), "recovery-code", "undo", "feed-access"]));
   expect(portableKinds.length).toBeGreaterThan(2);
   expect(canaries).toBeGreaterThanOrEqual(wanted);
 });
@@ -182,6 +182,17 @@ async function fillTheRest(address: string, cookie: string): Promise<void> {
   await send(address, cookie, "POST", "/api/settings/about", `{"name":"${sing()}"`, 400);
   await send(address, cookie, "GET", `/nowhere/${sing()}?q=${sing()}`, undefined, 404);
   await send(address, cookie, "POST", `/undo/${sing()}`, new URLSearchParams({ _back: `/${sing()}` }), 422);
+  // An address that is refused before anything is sent, with a name and a password, in the notebook and in the table of feeds.
+  for (const kept of ["server", "person"])
+    await send(
+      address,
+      cookie,
+      "POST",
+      "/api/feeds",
+      JSON.stringify({ url: `http://127.0.0.1:1/${sing()}`, name: sing(), user: sing(), password: sing(), kept }),
+      200,
+    );
+  await send(address, cookie, "GET", "/feeds", undefined, 200);
   await send(address, cookie, "POST", "/api/sessions", JSON.stringify({ name: "someone", passphrase, label: sing() }), 200);
   await send(address, cookie, "POST", "/api/sessions", JSON.stringify({ name: sing(), passphrase: sing() }), 422);
 }

@@ -108,6 +108,25 @@ const diary = (state: string, item: object) => [
     box,
   ),
 ];
+const feed = (part: object, text = "hello", held: object = {}) => [
+  record("feed", { name: "", protocol: "icalendar", kept: "server", paused: false, since: now, ...part }, "", idOfFeed()),
+  record("feed-holdings", {
+    feed: idOfFeed(),
+    of: "x",
+    name: "constructor",
+    box: "",
+    at: now,
+    events: 1e15,
+    first: "9999-12",
+    boxes: [
+      { id: box, month: "series" },
+      { id: "../x", month: "2026-09" },
+    ],
+    problems: [{ message: "" }],
+    ...held,
+  }),
+  record("evidence-feed", { feed: idOfFeed(), month: "series", text }, "", box),
+];
 const term = { since: "2026-09-01", stances: { nowhere: "pause", work: "good enough" }, goodEnough: { nowhere: 3 } };
 
 const files: readonly (readonly [string, readonly FileRecord[]])[] = [
@@ -144,6 +163,22 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       }),
     ],
   ],
+  [
+    "corrections of what is nothing, and of what every object has",
+    [
+      record("rules", {
+        rules: Array.from({ length: 60 }, (_, count) => ({
+          id: `r${count}`,
+          when: count % 2 === 0 ? {} : { event: "x" },
+          area: count % 3 === 0 ? "nowhere" : "work",
+          since: "x",
+          from: "correction",
+          of: [{ title: "constructor __proto__ toString", domain: ".", site: "...", metInHours: "nowhere" }, {}],
+        })),
+      }),
+    ],
+  ],
+  ["learning that is off", [record("learned-sorting", { on: false })]],
   ["a check-in at the end of time", [checkIn({ at: 9e15 })]],
   ["a check-in before the beginning", [checkIn({ at: -9e15 })]],
   ["an entry that ends before it begins", [entry({ from: now, to: 0 })]],
@@ -155,6 +190,21 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     "entries of days far away",
     [record("entries", { day: "9999-12-31", items: [] }, "9999-12-31"), record("entries", { day: "1583-01-01", items: [] }, "1583-01-01")],
   ],
+  [
+    "stays over one another, turned round, and to the end of time",
+    [
+      record("stays", {
+        stays: [
+          { from: "2026-09-01", to: "2026-09-30", zone: "Asia/Tokyo", by: "you" },
+          { from: "2026-09-10", to: "2026-09-05", zone: "Pacific/Kiritimati", by: "you" },
+          { from: "2026-09-12", to: null, zone: "Etc/GMT+12", by: "calendar" },
+          { from: "9999-12-31", to: "9999-12-31", zone: "Pacific/Kiritimati", by: "you" },
+        ],
+        elsewhere: [{ from: "1583-01-01", to: "9999-12-31", zone: "UTC" }],
+      }),
+    ],
+  ],
+  ["a stay in no zone", [record("stays", { stays: [{ from: "2026-09-01", to: null, zone: "Nowhere/At_All", by: "you" }], elsewhere: [] })]],
   ["a timer from the end of time", [record("timer", { areas: ["nowhere"], label: "", since: 9e15 })]],
   ["a timer from before the beginning", [record("timer", { areas: ["nowhere"], label: "", since: -9e15 })]],
   ["a timer that has run since 1970", [record("timer", { areas: ["nowhere"], label: "", since: 0 })]],
@@ -179,6 +229,14 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     ),
   ],
   ["a calendar of no month", events("BEGIN:VCALENDAR\nEND:VCALENDAR\n", "zz")],
+  ["a followed calendar that is none, of the end of time", feed({ since: 253_402_300_799_999 }, "hello", { at: 253_402_300_799_999 })],
+  ["a followed calendar from before the beginning", feed({ since: -1 })],
+  ["a followed calendar of no month", feed({}, "hello", { first: "9999-99" })],
+  [
+    "a followed calendar cut off",
+    feed({ paused: true, protocol: "caldav", kept: "person" }, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:"),
+  ],
+  ["what was left of a followed calendar", feed({}, "hello", { feed: randomUUID() })],
   ["an address that is none", [record("addresses", { addresses: [""] })]],
   [
     "values that every object has",
@@ -223,6 +281,7 @@ test.each(files)("%s", async (_, records) => {
     "/ratings?week=9999-W52",
     "/days/1583-01-02",
     `/imports/${idOfImport()}`,
+    `/feeds/${idOfFeed()}`,
     "/entries/x",
   ];
   const visits = await crawl(house, browser, [...starts, ...edges]);
@@ -234,6 +293,10 @@ test("every kind of record that comes with a file was looked at", () => {
   const kinds = new Set(features.flatMap(({ records }) => records).flatMap(({ kind, stays }) => (stays ? [] : [kind])));
   expect([...kinds].filter((kind) => !files.some(([, records]) => records.some((record) => record.kind === kind)))).toEqual([]);
 });
+
+function idOfFeed(): string {
+  return "9d0b6c0e-1f0a-4c55-8a67-0f3f1c1b7a11";
+}
 
 function idOfImport(): string {
   return "11111111-1111-4111-8111-111111111111";

@@ -13,6 +13,7 @@ const generous: Readonly<Record<string, number>> = {
   "/api/imports": forImports,
   "/notebook/import": forImports,
   "/api/notebook/import": forImports,
+  "/api/imports/parts": forImports,
   "/look": 10 * megabyte,
 };
 

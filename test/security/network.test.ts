@@ -1,5 +1,5 @@
 import { createSocket } from "node:dgram";
-import { lookup, resolve4 } from "node:dns/promises";
+import { lookup, Resolver, resolve4 } from "node:dns/promises";
 import { get } from "node:https";
 import { connect, createServer } from "node:net";
 import { once } from "node:events";
@@ -8,6 +8,7 @@ import { crawl, routesOf } from "../support/crawl.ts";
 import { engines } from "../support/engines.ts";
 import { openTestHouse } from "../support/house.ts";
 import { live } from "../support/life.ts";
+import { openNameServer } from "../support/name-server.ts";
 
 // Nothing leaves: the guard that every test stands behind, and that there is nothing for it to stop.
 
@@ -20,10 +21,22 @@ test.each<[string, () => unknown]>([
   ["fetch", () => fetch("http://192.0.2.1/").catch((error: Error) => Promise.reject(error.cause as Error))],
   ["a question for an address", () => lookup("away.example")],
   ["a question to a name server", () => resolve4("away.example")],
+  ["a question that somebody else’s name server would be asked", () => asking("192.0.2.1").resolve4("away.example")],
   ["a datagram", () => createSocket("udp4").send("x", 53, "192.0.2.1")],
 ])("%s to another machine is stopped, and named", async (_, reach) => {
   await expect(async () => reach()).rejects.toThrow(refused);
 });
+
+test("a question to a name server on this machine is not", async () => {
+  const server = await openNameServer(() => ["192.0.2.7"]);
+  expect(await server.resolve("away.example")).toEqual(["192.0.2.7"]);
+});
+
+function asking(server: string): Resolver {
+  const resolver = new Resolver();
+  resolver.setServers([server]);
+  return resolver;
+}
 
 test("a connection to this machine is not", async () => {
   const server = createServer((socket) => socket.end("here")).listen(0, "127.0.0.1");

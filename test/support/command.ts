@@ -16,6 +16,8 @@ export interface Ended {
 /** A home of its own for commands: data, configuration, and nothing of this machine's. */
 export interface Home {
   readonly folder: string;
+  /** What a command finds around it. */
+  readonly env: Readonly<Record<string, string>>;
   run(args: readonly string[], input?: string): Promise<Ended>;
   /** Starts a command that goes on, and waits for its first line. */
   start(args: readonly string[]): Promise<{ readonly line: string; stop(signal?: NodeJS.Signals): Promise<Ended> }>;
@@ -49,6 +51,7 @@ export function makeHome(environment: Record<string, string> = {}): Home {
 
   return {
     folder,
+    env,
     async run(args, input) {
       const { child, ended } = launch(args);
       child.stdin.end(input ?? "");

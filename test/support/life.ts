@@ -12,7 +12,7 @@ export interface Example {
 }
 
 /** Somebody's ids, by what they name. */
-export type Ids = Readonly<Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session", string>>;
+export type Ids = Readonly<Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed", string>>;
 
 export interface Life {
   /** Signed in, on a device that is theirs. */
@@ -52,19 +52,24 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   };
   const kept = await bringIn(browser, word);
   await done("sources.keep", `/imports/${kept}/keep`, { self: ["nora.lind@harbour-studio.example"] });
+  await carryOn(done, word);
+  await sendPart(done, word);
   await liveAtHome(done, word);
   const shift = await pickShift(browser, done);
   const log = await noteDown(done, word);
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} choir` }, area: "friends" });
   await done("areas.correct", "/corrections", { area: "health", scope: "title", clue: { title: `${word} walk`, calendar: "Family" } });
   await done("areas.raise-rule", `/rules/${rule.id}/raise`, {});
+  await done("areas.set-learned", "/areas/learned", { on: true });
+  await done("teach.answer", "/areas/teach", { answers: { first: { when: { title: `${word} tandem` }, area: "friends" } } });
   await settleIn(done, word);
+  const feed = await followCalendars(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session };
+  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -74,6 +79,34 @@ async function bringIn(browser: Browser, word: string): Promise<string> {
   const answer = await browser.post("/imports", { files: fixtureNames.map((name) => fixtureFile(name, word)) });
   if (answer.status !== 303) throw new Error(`The files were not taken: ${answer.body}`);
   return answer.location!.split("/").at(-1)!;
+}
+
+/** What a device did on an evening in June. */
+async function carryOn(done: Do, word: string): Promise<void> {
+  const from = Date.parse("2026-06-10T18:00:00Z") / 1000;
+  await done("sources.sync", "/syncs", {
+    device: `${word}-laptop`,
+    from,
+    to: from + 3600,
+    keys: [{ app: `${word} player`, site: `${word}.example`, title: `${word} film`, area: "rest", because: "the app is a player" }],
+    starts: [from],
+    lengths: [1800],
+    key: [0],
+  });
+}
+
+/** A long export of which the command has sent one month of two. */
+async function sendPart(done: Do, word: string): Promise<void> {
+  const device = `${word}-desk`;
+  const start = Date.parse("2026-05-04T18:00:00Z") / 1000;
+  const key = { app: `${word} editor`, area: "work", because: "the app is an editor" };
+  const months = ["2026-04", "2026-05"].map((month) => ({ device, month }));
+  const file = { file: `${word}.json`, kind: "activitywatch", digest: "0a".repeat(32), bytes: 1000, devices: [], first: null, last: null };
+  await done("sources.bring-part", "/imports/parts", {
+    file: { ...file, problems: [{ file: `${word}.json`, line: 3, message: `${word} is not whole.` }] },
+    months,
+    pieces: [{ ...months[1], keys: [key], starts: [start], lengths: [900], key: [0] }],
+  });
 }
 
 /** What matters, and what is enough. */
@@ -149,8 +182,23 @@ async function settleIn(done: Do, word: string): Promise<void> {
   await done("sources.addresses", "/addresses", { addresses: `nora.lind@harbour-studio.example, ${word}@home.example` });
   await done("people.confirm-recovery", "/recovery-code/confirm", { group: "anything, since it is confirmed" });
   await done("people.about", "/settings/about", { name: `${word} Nora`, zone: "Europe/Berlin" });
+  await done("people.add-stay", "/stays", { from: "2026-09-15", to: "2026-09-18", place: "New York" });
+  await done("people.answer-stay", "/stays/answers", { from: "2026-08-03", to: "2026-08-05", zone: "Asia/Tokyo", there: "no" });
   const record = { id: crypto.randomUUID(), kind: "of-a-later-version", version: 9, day: "2026-09-01", data: { says: `${word} later` } };
   await done("data.import", "/notebook/import", { format: "enough-notebook", version: 1, records: [record], whenDifferent: "keep" });
+}
+
+/** Calendars elsewhere; nobody has looked at them yet. */
+async function followCalendars(done: Do, word: string): Promise<string> {
+  const { id } = await done("feeds.follow", "/feeds", { url: `https://calendar.example/${word}/mine.ics`, name: `${word} calendar` });
+  await done("feeds.change", `/feeds/${id}`, { name: `${word} work`, kept: "person", user: word, password: `${word} password` });
+  await done("feeds.pause", `/feeds/${id}/pause`, {});
+  await done("feeds.resume", `/feeds/${id}/resume`, {});
+  // Nobody is there to answer, so a house that runs on asks for nothing.
+  await done("feeds.pause", `/feeds/${id}/pause`, {});
+  const other = await done("feeds.follow", "/feeds", { url: `webcal://calendar.example/${word}/other.ics` });
+  await done("feeds.remove", `/feeds/${other.id}/remove`, {});
+  return id;
 }
 
 /** What was noted and goes again. */
@@ -164,6 +212,8 @@ async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   await done("log.start-timer", "/timer/start", { areas: ["rest"], label: `${word} pause` });
   await done("log.drop-timer", "/timer/drop", {});
   await done("log.start-timer", "/timer/start", { areas: ["work"], label: `${word} letters, again` });
+  await done("people.add-stay", "/stays", { from: "2026-07-01", to: "2026-07-03", place: "Asia/Tokyo" });
+  await done("people.remove-stay", "/stays/2026-07-01/remove", {});
   await done("meaning.season", "/meaning/season", { name: `${word} harvest`, from: "2026-11-01", stances: {} });
   await done("meaning.end-season", "/meaning/season/end", { from: "2026-11-01" });
   const brought = await browser.post("/imports", {
@@ -192,6 +242,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     shifts: "shift",
     undo: "undo",
     sessions: "session",
+    feeds: "feed",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

@@ -68,6 +68,7 @@ function marksOf(event: CalendarEvent): readonly Property[] {
     ...(event.transparency === "TRANSPARENT" ? [property("TRANSP", "TRANSPARENT")] : []),
     ...(event.class === "PUBLIC" ? [] : [property("CLASS", event.class)]),
     ...(event.sequence > 0 ? [property("SEQUENCE", String(event.sequence))] : []),
+    ...given(event.created, (instant) => utcProperty("CREATED", instant)),
     ...given(event.lastModified, (instant) => utcProperty("LAST-MODIFIED", instant)),
     ...given(event.busyStatus, (status) => textProperty("X-MICROSOFT-CDO-BUSYSTATUS", status)),
     ...given(event.intendedStatus, (status) => textProperty("X-MICROSOFT-CDO-INTENDEDSTATUS", status)),

@@ -12,6 +12,7 @@ export type { FileZone } from "./file-zone.ts";
 export { type Busy, freeBusy } from "./free-busy.ts";
 export type { Moment } from "./moment.ts";
 export { type Occurrence, type Occurrences, occurrences, type View } from "./occurrences.ts";
+export { type Changed, changesSince, monthsByKey, type Outline, outlineCalendar, outlineKey, partOfCalendar } from "./outline.ts";
 export { parseCalendar, parseSteps } from "./parse.ts";
 export type { Attendee, Organizer } from "./people.ts";
 export type { Problem, ProblemCode } from "./problems.ts";

@@ -1,4 +1,4 @@
-import { zoneTable, type ZoneTable } from "../../kernel/time/index.ts";
+import { homeOf, type Zone, zoneTable, type ZoneTable } from "../../kernel/time/index.ts";
 import type { Calendar, Series } from "./calendar.ts";
 import type { CalendarEvent } from "./event.ts";
 import { expandSeries, type Expansion, workFor } from "./expand-series.ts";
@@ -37,8 +37,7 @@ export interface Occurrences extends Iterable<Occurrence> {
 export interface View {
   readonly from: number;
   readonly to: number;
-  /** An IANA zone. */
-  readonly zone: string;
+  readonly zone: Zone;
 }
 
 /**
@@ -56,7 +55,7 @@ export function occurrences(source: Calendar | readonly Series[], view: View): O
   if (rows.count >= rowsAtMost) {
     log.note("too-many-occurrences", 1, `There are more than ${rowsAtMost.toLocaleString("en")} occurrences. The rest was left out.`);
   }
-  noteUnknownZones(list, view.zone, log);
+  noteUnknownZones(list, homeOf(view.zone), log);
   return answer({ list, first, rows: sortRows(rows), viewer }, log.list());
 }
 

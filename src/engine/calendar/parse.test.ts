@@ -78,6 +78,18 @@ describe("a calendar", () => {
 });
 
 describe("an event", () => {
+  test.each([
+    ["mailto:me@corp.example", "", "me@corp.example"],
+    ["MAILTO:Me@Corp.Example", "", "me@corp.example"],
+    ["/principals/users/17", ";EMAIL=me@corp.example", "me@corp.example"],
+    ["mailto:2_GEYDC@imip.me.com", ";EMAIL=Me@corp.example", "me@corp.example"],
+    ["mailto:me@corp.example", ";EMAIL=none", "me@corp.example"],
+  ])("whose guest is %s%s has %s as a guest", (value, parameter, email) => {
+    const text = vevent("DTSTART:20260907T080000Z", `ATTENDEE${parameter};PARTSTAT=DECLINED:${value}`);
+    const [series] = parseCalendar(file(text)).series;
+    expect(series!.master!.attendees).toMatchObject([{ email, partstat: "DECLINED" }]);
+  });
+
   test("is read in full", () => {
     const [series] = parseCalendar(
       file(

@@ -57,11 +57,19 @@ function nameOf(property: Property): string | null {
   return name ? ownCopy(name) : null;
 }
 
-/** The address in small letters. Some servers put a path or an id where the address belongs, and the address into EMAIL (RFC 7986, 6.2). */
+/**
+ * The address in small letters. Some servers put a path or an id where the address belongs, iCloud one that looks like an address, and the
+ * address that people know into EMAIL (RFC 7986, 6.2).
+ */
 function emailOf(property: Property): string {
-  const address = property.value.trim();
-  if (/^mailto:/i.test(address)) return ownCopy(address.slice(7).trim().toLowerCase());
-  return ownCopy((parameterOf(property, "EMAIL") ?? address).toLowerCase());
+  const known = parameterOf(property, "EMAIL")?.trim();
+  const address = known?.includes("@") ? known : property.value.trim();
+  return ownCopy(
+    address
+      .replace(/^mailto:/i, "")
+      .trim()
+      .toLowerCase(),
+  );
 }
 
 function codeOf(property: Property, name: string, byDefault: string): string {

@@ -34,7 +34,7 @@ const rich = file(
   vevent(
     ...lines(`UID:d | DTSTART:20260911T080000 | DESCRIPTION:secret | ATTACH:https://x | CATEGORIES:A\\,b,C | LOCATION:Here; there | CLASS:CONFIDENTIAL
       ORGANIZER;CN=Boss:mailto:b@x.example | ATTENDEE;PARTSTAT=DECLINED;CN="Doe, J";ROLE=CHAIR;CUTYPE=ROOM:mailto:j@x.example | ATTENDEE:urn:uuid:1 | TRANSP:TRANSPARENT
-      SEQUENCE:4 | DTSTAMP:20260101T000000Z | LAST-MODIFIED:20260102T000000Z | X-MICROSOFT-CDO-BUSYSTATUS:OOF | X-APPLE-TRAVEL-DURATION:PT25M | BEGIN:VALARM | END:VALARM`),
+      SEQUENCE:4 | DTSTAMP:20260101T000000Z | CREATED:20251231T000000Z | LAST-MODIFIED:20260102T000000Z | X-MICROSOFT-CDO-BUSYSTATUS:OOF | X-APPLE-TRAVEL-DURATION:PT25M | BEGIN:VALARM | END:VALARM`),
   ),
 );
 
@@ -55,6 +55,7 @@ const everything = (calendar: Calendar, zone: string) =>
       status: event.status,
       attendees: event.attendees,
       location: event.location,
+      created: event.created,
     }),
   );
 

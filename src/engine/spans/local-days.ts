@@ -2,44 +2,36 @@ import {
   type Day,
   daysBetween,
   dayNumber,
+  firstAt,
   hour,
   minute,
   type Range,
-  toEpoch,
   type Week,
   weekday,
   weekOf,
+  type Zone,
   zoneTable,
 } from "../../kernel/time/index.ts";
 import { countUpTo } from "./ascending.ts";
 import type { Spans } from "./spans.ts";
 
-/** The zone that a person lives by: one name ("Europe/Berlin"), or a name for each day of a traveller. */
-export type Zone = string | ((day: Day) => string);
-
 /**
- * Consecutive days as one person lived them: days[i] runs from bounds[i] up to bounds[i + 1] (epoch milliseconds), by the clock of zones[i].
- * Across a clock change or a flight a day has more or fewer than 24 hours; one that a zone skipped has none.
+ * Consecutive days as one person lived them: days[i] runs from bounds[i] up to bounds[i + 1] (epoch milliseconds). Across a clock change or a
+ * flight a day has more or fewer than 24 hours; one that a zone skipped has none.
  */
 export interface LocalDays {
   readonly days: readonly Day[];
-  readonly zones: readonly string[];
+  readonly zone: Zone;
   readonly bounds: Float64Array;
 }
 
 /** The days from `from` up to, not including, `to`. They begin `turn` minutes after midnight: 240 lets an evening end at four. */
 export function localDays(from: Day, to: Day, zone: Zone, turn = 0): LocalDays {
   const days = daysBetween(from, to);
-  const zoneOn = typeof zone === "string" ? () => zone : zone;
-  const zones = days.map(zoneOn);
+  const table = zoneTable(zone);
   const first = dayNumber(from);
-  const bounds = new Float64Array(days.length + 1);
-  for (let index = 0; index <= days.length; index++) {
-    const start = toEpoch(zoneTable(zones[index] ?? zoneOn(to)), (first + index) * 24 * hour + turn * minute);
-    // Who flies across the date line may begin a day before the one before it began; that day is then empty, never of negative length.
-    bounds[index] = index === 0 ? start : Math.max(start, bounds[index - 1]!);
-  }
-  return { days, zones, bounds };
+  const bounds = Float64Array.from({ length: days.length + 1 }, (_, index) => firstAt(table, (first + index) * 24 * hour + turn * minute));
+  return { days, zone, bounds };
 }
 
 /** All the days as one stretch. */

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { addDays, type Day, daysBetween, startOfDay, weekday } from "../../kernel/time/index.ts";
+import { addDays, type Day, daysBetween, startOfDay, weekday, zonesOf } from "../../kernel/time/index.ts";
 import {
   dayIndexAt,
   fromRanges,
@@ -29,8 +29,12 @@ const everyDay = (...ranges: readonly WallRange[]): WeeklyWindows => Object.from
 
 /** The same windows by Temporal, one by one, from the day before the first: what crosses its midnight counts too. */
 function slowly(windows: WeeklyWindows, from: Day, to: Day, zone: string) {
-  const instant = (day: Day, minutes: number) =>
-    Temporal.PlainDateTime.from(day).add({ minutes }).toZonedDateTime(zone, { disambiguation: "compatible" }).epochMilliseconds;
+  const instant = (day: Day, minutes: number) => {
+    const plain = Temporal.PlainDateTime.from(day).add({ minutes });
+    const early = plain.toZonedDateTime(zone, { disambiguation: "earlier" });
+    // A time that the clocks skip has come when they have skipped it.
+    return (early.toPlainDateTime().equals(plain) ? early : early.getTimeZoneTransition("next")!).epochMilliseconds;
+  };
   const ranges = daysBetween(addDays(from, -1), to).flatMap((day) =>
     (windows[weekday(day) as Weekday] ?? []).map((range) => ({
       from: instant(day, range.from),
@@ -66,12 +70,24 @@ describe("weekly windows", () => {
   });
 
   test("hours go by the clock of the place where the day is spent, and never leave their day", () => {
-    const zoneOn = (day: Day) => (day < "2026-09-16" ? "Europe/Berlin" : "Asia/Tokyo");
-    const hours = windowsOn(everyDay({ from: 540, to: 1440 }), "2026-09-15", "2026-09-17", zoneOn);
-    // Tokyo's midnight is 17:00 in Berlin.
-    expect(minutes(hours)).toBe((17 - 9) * 60 + (24 - 9) * 60);
-    const back = (day: Day) => (day < "2026-09-16" ? "Asia/Tokyo" : "Europe/Berlin");
-    expect(minutes(windowsOn(everyDay({ from: 540, to: 1440 }), "2026-09-15", "2026-09-17", back))).toBe((31 - 9) * 60 + (24 - 9) * 60);
+    const there = zonesOf("Europe/Berlin", [{ from: "2026-09-16", to: null, zone: "Asia/Tokyo" }]);
+    const hoursOf = (from: number, zone: typeof there) => [
+      ...minutesByDay(
+        windowsOn(everyDay({ from, to: 1440 }), "2026-09-15", "2026-09-17", zone),
+        localDays("2026-09-15", "2026-09-17", zone),
+      ),
+    ];
+    // Berlin's midnight is 7:00 in Tokyo.
+    expect(hoursOf(540, there)).toEqual([(24 - 9) * 60, (24 - 9) * 60]);
+    expect(hoursOf(0, there)).toEqual([24 * 60, (24 - 7) * 60]);
+    const back = zonesOf("Asia/Tokyo", [{ from: "2026-09-16", to: null, zone: "Europe/Berlin" }]);
+    expect(hoursOf(540, back)).toEqual([(31 - 9) * 60, (24 - 9) * 60]);
+  });
+
+  test("hours that a flight skips are nobody's", () => {
+    const there = zonesOf("Europe/Berlin", [{ from: "2026-09-16", to: null, zone: "Asia/Tokyo" }]);
+    expect(minutes(windowsOn(everyDay({ from: 60, to: 300 }), "2026-09-16", "2026-09-17", there))).toBe(0);
+    expect(minutes(windowsOn(everyDay({ from: 360, to: 480 }), "2026-09-16", "2026-09-17", there))).toBe(60);
   });
 });
 
@@ -103,10 +119,10 @@ describe("local days", () => {
     },
   );
 
-  test("a day that begins before the day before it did is empty", () => {
-    const zoneOn = (day: Day) => (day === "2026-09-15" ? "Etc/GMT+12" : "Pacific/Kiritimati");
-    const { bounds } = localDays("2026-09-15", "2026-09-17", zoneOn);
-    expect(bounds[1]).toBe(bounds[0]);
+  test("a day that a flight over the date line leaves out is empty", () => {
+    const zone = zonesOf("Etc/GMT+12", [{ from: "2026-09-16", to: null, zone: "Pacific/Kiritimati" }]);
+    const { bounds } = localDays("2026-09-15", "2026-09-18", zone);
+    expect(Array.from({ length: 3 }, (_, index) => (bounds[index + 1]! - bounds[index]!) / 3_600_000)).toEqual([24, 0, 22]);
   });
 
   test("days fall into ISO weeks", () => {

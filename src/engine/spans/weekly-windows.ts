@@ -1,6 +1,6 @@
-import { type Day, dayNumber, hour, minute, toEpoch, weekday, zoneTable } from "../../kernel/time/index.ts";
+import { type Day, dayNumber, firstAt, hour, minute, weekday, type Zone, zoneTable } from "../../kernel/time/index.ts";
 import { fromIntervals } from "./from-intervals.ts";
-import { localDays, type Zone } from "./local-days.ts";
+import { localDays } from "./local-days.ts";
 import type { Spans } from "./spans.ts";
 
 /** Wall-clock times in minutes since midnight. `to` at or before `from` means the next day; 1440 is the midnight that ends the day. */
@@ -20,22 +20,19 @@ const endOfDay = 1440;
 
 /**
  * The windows on the days from `from` up to, not including, `to`, as the clocks there showed them: a window over the hour that the clocks
- * skip is an hour shorter in real time. What a window that crosses midnight has on `from` itself is there, what it has on `to` is not.
+ * skip is an hour shorter in real time, and hours that come twice, as on the day of a flight to the west, begin with the first. What a
+ * window that crosses midnight has on `from` itself is there, what it has on `to` is not.
  */
 export function windowsOn(windows: WeeklyWindows, from: Day, to: Day, zone: Zone): Spans {
-  const { days, zones, bounds } = localDays(from, to, zone);
+  const { days, bounds } = localDays(from, to, zone);
+  const table = zoneTable(zone);
   const parts = partsByWeekday(windows);
   const first = dayNumber(from);
   const starts: number[] = [];
   const ends: number[] = [];
   for (let index = 0; index < days.length; index++) {
-    const table = zoneTable(zones[index]!);
     const midnight = (first + index) * 24 * hour;
-    // The day before a flight may end sooner or later than its own clock says: each part stays within its day, and 24:00 is the day's end.
-    const instantOf = (wall: number) =>
-      wall === endOfDay
-        ? bounds[index + 1]!
-        : Math.min(Math.max(toEpoch(table, midnight + wall * minute), bounds[index]!), bounds[index + 1]!);
+    const instantOf = (wall: number) => (wall === endOfDay ? bounds[index + 1]! : firstAt(table, midnight + wall * minute));
     for (const part of parts[weekday(days[index]!) - 1]!) {
       starts.push(instantOf(part.from));
       ends.push(instantOf(part.to));

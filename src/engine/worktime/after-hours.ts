@@ -40,7 +40,7 @@ export function afterHours(work: Spans, agreed: Spans, days: LocalDays): AfterHo
     days: days.days.map((day, index) => ({ day, minutes: byDay[index]! })),
     weeks: weeks.map((week, index) => ({ week, minutes: byWeek[index]! })),
     sessions,
-    latestEnd: latestEndOf(sessions, days),
+    latestEnd: latestEndOf(sessions, days.zone),
   };
 }
 

@@ -1,7 +1,7 @@
 // What the tests of this room share: weeks to draw from, and one week in Berlin to write examples in.
 import { fc } from "@fast-check/vitest";
-import { addDays, type Day, minute, type Range, timeOn } from "../../kernel/time/index.ts";
-import { fromRanges, type Intervals, localDays, type Spans, type WeeklyWindows, windowsOn, type Zone } from "../spans/index.ts";
+import { addDays, minute, type Range, timeOn, type Zone, zonesOf } from "../../kernel/time/index.ts";
+import { fromRanges, type Intervals, localDays, type Spans, type WeeklyWindows, windowsOn } from "../spans/index.ts";
 import { turnOfDay } from "./workday.ts";
 
 /** The eleven days around the night in which Berlin's clocks go back. */
@@ -11,11 +11,9 @@ const zoneName = fc.constantFrom("Europe/Berlin", "America/New_York", "Australia
 /** One place, or two with a flight between them. */
 export const zone: fc.Arbitrary<Zone> = fc.oneof(
   zoneName,
-  fc.tuple(zoneName, zoneName, fc.constantFrom("2026-10-22", "2026-10-26")).map(
-    ([home, away, departure]) =>
-      (day: Day) =>
-        day < departure ? home : away,
-  ),
+  fc
+    .tuple(zoneName, zoneName, fc.constantFrom("2026-10-22", "2026-10-26"))
+    .map(([home, away, departure]) => zonesOf(home, [{ from: departure, to: null, zone: away }])),
 );
 
 export const office = [

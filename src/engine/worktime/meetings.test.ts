@@ -40,6 +40,13 @@ describe("the load of meetings", () => {
     expect(chains).toEqual([{ ...berlin("Mo 09:00-12:00")[0], count: 3 }]);
   });
 
+  test("short notice is what was set six hours before or less, and not what was written down afterwards", () => {
+    const [meeting] = berlin("Tu 14:00-15:00");
+    const setAt = (hours: number) => meetingLoad([{ ...meeting!, id: "x", setAt: meeting!.from - hours * 60 * minute }], agreed, range);
+    expect([6, 6.01, 0.5, 0, -1].map((hours) => setAt(hours).shortNoticeCount)).toEqual([1, 0, 1, 0, 0]);
+    expect(load("Tu 14:00-15:00").shortNoticeCount).toBe(0);
+  });
+
   test.prop([drawn])("does not change when meetings are known twice, in parts or in another order", (drawn) => {
     const halves = drawn.flatMap(({ id, from, to }) => [
       { id, from, to: (from + to) / 2 },
@@ -82,6 +89,7 @@ describe("an event", () => {
     response: "accepted",
     people: 2,
     travel: false,
+    focus: false,
   };
   const others: readonly Partial<CalendarEvent>[] = [
     { people: 1 },
@@ -90,6 +98,7 @@ describe("an event", () => {
     { cancelled: true },
     { allDay: true },
     { travel: true },
+    { focus: true },
   ];
 
   test("of two or more people is a meeting; solo, declined, free, cancelled, all-day and travel never are", () => {

@@ -16,6 +16,8 @@ import {
 /** One occurrence of a meeting. Those with the same `id` are one meeting, known twice or in parts: an event's UID and occurrence do. */
 export interface Meeting extends Range {
   readonly id: string;
+  /** When it was put into the calendar; nothing when that is not known. */
+  readonly setAt?: number | null | undefined;
 }
 
 /** Meetings without a pause of five minutes between them, three or more. */
@@ -27,6 +29,8 @@ export interface MeetingLoad {
   readonly count: number;
   /** Meetings of more than an hour. */
   readonly longCount: number;
+  /** Those that were set six hours before they began, or later: Viva Insights' “short notice”. */
+  readonly shortNoticeCount: number;
   /** Their union. */
   readonly minutes: number;
   /** The time in which two or more run at once. */
@@ -39,6 +43,7 @@ export interface MeetingLoad {
 
 const pause = 5 * minute;
 const chainLength = 3;
+const shortNotice = 6 * hour;
 
 /** The load of meetings (as `standingOf` counts them) in a range. A meeting that reaches past the range counts for its part in it. */
 export function meetingLoad(meetings: readonly Meeting[], agreed: Spans, range: Range): MeetingLoad {
@@ -50,12 +55,18 @@ export function meetingLoad(meetings: readonly Meeting[], agreed: Spans, range: 
   return {
     count: each.length,
     longCount: whole.filter((meeting) => minutes(meeting) > hour / minute).length,
+    shortNoticeCount: new Set(meetings.filter((meeting) => isSetLate(meeting, range)).map(({ id }) => id)).size,
     minutes: minutes(met),
     doubleBookedMinutes: minutes(overlapOf(parts)),
     outsideMinutes: minutes(subtract(met, agreed)),
     load: agreedMinutes > 0 ? minutes(met) / agreedMinutes : null,
     chains: chainsOf(each, met),
   };
+}
+
+/** What was written down only when it had begun is a note of it, not a notice. */
+function isSetLate({ from, to, setAt = null }: Meeting, range: Range): boolean {
+  return setAt !== null && setAt < from && from - setAt <= shortNotice && from < range.to && to > range.from;
 }
 
 /** The time of each meeting, what is told twice counted once. */

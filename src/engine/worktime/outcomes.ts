@@ -1,4 +1,4 @@
-import { hour, minute, type Range, toLocal, zoneTable } from "../../kernel/time/index.ts";
+import { hour, minute, type Range, toLocal, type Zone, zoneTable } from "../../kernel/time/index.ts";
 import { atLeast, isEmpty, type LocalDays, type Spans, subtract, toRanges, widen, within } from "../spans/index.ts";
 
 /** What is too little to matter. People see these numbers and set their own. */
@@ -30,17 +30,17 @@ export function outcomes(
   const breaches = subtract(work, widen(agreed, tolerance.graceMinutes * minute));
   return days.days.map((_, index) => {
     const ofDay = within(breaches, { from: days.bounds[index]!, to: days.bounds[index + 1]! });
-    if (isBent(ofDay, days.zones[index]!, tolerance)) return "bent";
+    if (isBent(ofDay, days.zone, tolerance)) return "bent";
     return accounted[index] === true ? "held" : "unknown";
   });
 }
 
-function isBent(breaches: Spans, zone: string, { stretchMinutes, clockHours }: Tolerance): boolean {
+function isBent(breaches: Spans, zone: Zone, { stretchMinutes, clockHours }: Tolerance): boolean {
   return !isEmpty(atLeast(breaches, stretchMinutes * minute)) || clockHoursOf(toRanges(breaches), zone) >= clockHours;
 }
 
 /** How many different hours of the clock, each from :00 to :00, hold some of a day's stretches. */
-function clockHoursOf(stretches: readonly Range[], zone: string): number {
+function clockHoursOf(stretches: readonly Range[], zone: Zone): number {
   const table = zoneTable(zone);
   const hours = new Set<number>();
   for (const { from, to } of stretches) {

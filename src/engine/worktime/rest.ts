@@ -1,4 +1,4 @@
-import { type Day, hour, minute, type Range, timeOn } from "../../kernel/time/index.ts";
+import { type Day, hour, minute, type Range, firstOn } from "../../kernel/time/index.ts";
 import { gaps, isEmpty, type LocalDays, type Spans, toRanges, union, within } from "../spans/index.ts";
 import { turnOfDay } from "./workday.ts";
 
@@ -19,15 +19,15 @@ const nightLength = 8 * hour;
  * midnight to eight; when work fills that whole night, the time free of it that follows. So an evening that ends at 00:40 and a night shift
  * are both seen as they were. A night without work on both sides has no entry: days without evidence are unknown, not rest.
  */
-export function rests(work: Spans, { days, zones }: LocalDays): readonly Rest[] {
+export function rests(work: Spans, { days, zone }: LocalDays): readonly Rest[] {
   return days.slice(1).flatMap((morning, index) => {
     const evening = days[index]!;
-    const turn = timeOn(morning, turnOfDay, zones[index + 1]!);
-    const before = within(work, { from: timeOn(evening, turnOfDay, zones[index]!), to: turn });
+    const turn = firstOn(morning, turnOfDay, zone);
+    const before = within(work, { from: firstOn(evening, turnOfDay, zone), to: turn });
     const after = within(work, { from: turn, to: turn + 24 * hour });
     if (isEmpty(before) || isEmpty(after)) return [];
     const free = toRanges(gaps(union(before, after)));
-    const rest = restAround(timeOn(morning, 0, zones[index + 1]!), free);
+    const rest = restAround(firstOn(morning, 0, zone), free);
     if (!rest) return [];
     const minutes = (rest.to - rest.from) / minute;
     return [{ ...rest, minutes, evening, morning, isShort: minutes < leastMinutes }];

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import { canonicalJson } from "../../kernel/notebook/index.ts";
-import { type AreaId, defaultAreas, type When } from "./model.ts";
-import { areaId, areasOf, areasRecord, rulesRecord, whenSchema } from "./records.ts";
+import { defaultAreas } from "./model.ts";
+import { learningBars } from "./learning.ts";
+import { areaId, areasOf, areasRecord, learnedRecord, learningOf, mostRules, rulesRecord, seenSchema, whenSchema } from "./records.ts";
 
 type Rules = z.output<(typeof rulesRecord)["schema"]>["rules"];
 
@@ -28,7 +29,7 @@ export const addRule = action({
   run(desk, { when, area, from }) {
     if (Object.values(when).every((word) => word === undefined))
       return refuse("Say what the rule looks for: a word of the title, a calendar, an app.", "when.title");
-    return remember(desk, when, area, from);
+    return remember(desk, { when, area, from });
   },
 });
 
@@ -36,15 +37,15 @@ const scopes = ["title", "calendar", "domain", "app", "site", "label", "event"] 
 
 export const correct = action({
   name: "areas.correct",
-  summary: "Say where something belongs; it is remembered as a rule",
+  summary: "Say where something belongs; it is remembered as a rule, and learned from",
   route: "POST /corrections",
-  input: z.object({ area: areaId, scope: z.enum(scopes), clue: whenSchema }),
+  input: z.object({ area: areaId, scope: z.enum(scopes), clue: seenSchema }),
   output: ruleView,
   done: "Corrected. It is remembered as a rule, under Areas and rules.",
   undo: true,
   run(desk, { area, scope, clue }) {
     if (clue[scope] === undefined) return refuse("This has no such name to remember. Choose another way to remember it.", "scope");
-    return remember(desk, { [scope]: clue[scope] }, area, "correction");
+    return remember(desk, { when: { [scope]: clue[scope] }, area, from: "correction", of: [clue] });
   },
 });
 
@@ -127,12 +128,57 @@ function freeId(label: string, taken: readonly string[]): string {
   return id;
 }
 
-/** Puts a rule before the others; an older one with the same condition gives way to it. */
-export function remember({ notebook, today }: Desk, when: When, area: AreaId, from: Rules[number]["from"]): Rules[number] | Refusal {
+export const learningView = z.object({
+  state: z.enum(["off", "few", "silent", "active"]),
+  corrections: z.number(),
+  /** From how many corrections on it may speak. */
+  from: z.number(),
+  /** The corrected things, each held out in turn: how many the rules alone put right, how many with what was learned, and how many that put wrong. */
+  heldOut: z.object({ things: z.number(), rules: z.number(), learned: z.number(), wrong: z.number() }),
+});
+
+export const showLearning = action({
+  name: "areas.learned",
+  summary: "Read whether your corrections sort what no rule fits, and how well they did beside the rules alone",
+  route: "GET /areas/learned",
+  input: z.object({}),
+  output: learningView,
+  run: ({ notebook }) => viewLearning(notebook),
+});
+
+export const setLearning = action({
+  name: "areas.set-learned",
+  summary: "Let your corrections sort what no rule fits, or leave it unsorted",
+  route: "POST /areas/learned",
+  input: z.object({ on: z.boolean().default(false) }),
+  output: learningView,
+  done: "Kept. Rules sort as before.",
+  undo: true,
+  run({ notebook }, { on }) {
+    notebook.keep(learnedRecord, { on });
+    return viewLearning(notebook);
+  },
+});
+
+/** What was learned, as a program reads it. */
+export function viewLearning(notebook: Desk["notebook"]): z.output<typeof learningView> {
+  const { state, corrections, heldOut } = learningOf(notebook);
+  return { state, corrections, from: learningBars.corrections, heldOut };
+}
+
+/** Puts a rule before the others, or after them; an older one with the same condition gives way to it. */
+export function remember(
+  { notebook, today }: Desk,
+  said: Omit<Rules[number], "id" | "since">,
+  place: "first" | "last" = "first",
+): Rules[number] | Refusal {
+  const { area, when } = said;
   if (!areasOf(notebook).some(({ id }) => id === area)) return refuse(`There is no area “${area}”. Choose one of your areas.`, "area");
-  const rule = { id: crypto.randomUUID(), when, area, since: today, from };
+  const rule = { id: crypto.randomUUID(), ...said, since: today };
   const others = rulesIn(notebook).filter((other) => canonicalJson(other.when) !== canonicalJson(when));
-  notebook.keep(rulesRecord, { rules: [rule, ...others] });
+  if (others.length >= mostRules)
+    return refuse(`There is room for ${mostRules.toLocaleString("en")} rules. Forget one under Areas and rules, then try again.`);
+  notebook.keep(rulesRecord, { rules: place === "first" ? [rule, ...others] : [...others, rule] });
   return rule;
 }
 

@@ -62,8 +62,8 @@ export interface Sorted {
   readonly because: string;
   /** The condition that decided; null when no rule did. A correction replaces the area of just this condition. */
   readonly when: When | null;
-  /** The rule that decided is one of the person's own. */
-  readonly own: boolean;
+  /** What decided: a rule of the person's own, a usual one, their agreed hours, what was learned from their corrections, or nothing. */
+  readonly by: "own" | "usual" | "hours" | "learned" | "nothing";
 }
 
 /** A rule's condition in words. */

@@ -16,9 +16,10 @@ import {
   untried,
   valueOf,
 } from "../../kernel/web/index.ts";
-import { addRule, correct, raiseRule, removeRule, setAreas } from "./actions.ts";
+import { addRule, correct, raiseRule, removeRule, setAreas, setLearning } from "./actions.ts";
+import { LearnedEntry } from "./learned-entry.tsx";
 import { type Area, defaultAreas, describeWhen } from "./model.ts";
-import { areasOf, areasRecord, labelOf, rulesRecord } from "./records.ts";
+import { areasOf, areasRecord, labelOf, learningOf, rulesRecord } from "./records.ts";
 
 type Shown = Tried & { readonly status: number };
 
@@ -26,6 +27,7 @@ type Shown = Tried & { readonly status: number };
 export function areasPages(app: Hono<Env>): void {
   app.get("/areas", (c) => areasPage(c, { ...untried, status: 200 }));
   app.post("/areas", form(setAreas, { next: "/areas#areas", again: areasPage }));
+  app.post("/areas/learned", form(setLearning, { next: "/areas#learned", again: areasPage }));
   app.post("/rules", form(addRule, { next: "/areas", again: areasPage }));
   app.post("/corrections", form(correct, { next: "/areas", again: areasPage }));
   app.post("/rules/:id/remove", form(removeRule, { next: "/areas", again: areasPage }));
@@ -78,6 +80,7 @@ async function areasPage(c: Context<Env>, tried: Shown): Promise<Response> {
         <NewRule areas={areas} tried={tried} />
       </Entry>
       <UsualRules areas={areas} />
+      <LearnedEntry learning={learningOf(notebook)} />
       <Names areas={areas} known={[...defaultAreas, ...(notebook.setting(areasRecord)?.data.added ?? [])]} tried={tried} />
     </>,
   );
@@ -141,8 +144,8 @@ function UsualRules({ areas }: { areas: readonly Area[] }) {
         ))}
       </div>
       <p class="quiet">
-        What no rule fits, but others were there and it lay in your agreed hours, counts for the area of those hours. The rest waits as “not
-        sorted”.
+        What no rule fits, but others were there and it lay in your agreed hours, counts for the area of those hours. What is left goes by
+        what you corrected, once that has shown its worth, or waits as “not sorted”.
       </p>
     </Entry>
   );

@@ -40,7 +40,7 @@ describe("sorting into areas", () => {
       area: "work",
       because: "the calendar is “Work” and the title has “swim”",
       when: { title: "swim", calendar: "Work" },
-      own: true,
+      by: "own",
     });
     expect(sorter.place({ title: "Swim" }).area).toBe("friends");
     expect(sorter.place({ title: "Swim", domains: ["mail.corp.example"] }).area).toBe("friends");
@@ -56,7 +56,7 @@ describe("sorting into areas", () => {
       area: "work",
       because: "others were there, in your agreed hours",
       when: null,
-      own: false,
+      by: "hours",
     });
   });
 
@@ -65,10 +65,10 @@ describe("sorting into areas", () => {
     expect(sorter.place({ title: "Gym", labels: ["Launch", " ACME "] })).toMatchObject({
       area: "work",
       because: "it is filed under “Acme”",
-      own: true,
+      by: "own",
     });
     expect(sorter.place({ title: "Dinner", labels: ["Family"] })).toMatchObject({ area: "family", because: "it is filed under “family”" });
-    expect(sorter.place({ title: "Dinner", labels: ["Acme & Sons"] }).own).toBe(false);
+    expect(sorter.place({ title: "Dinner", labels: ["Acme & Sons"] }).by).not.toBe("own");
   });
 
   test("a rule for this one event beats the others when it comes first", () => {
@@ -86,9 +86,9 @@ describe("sorting into areas", () => {
     }),
     fc.string({ maxLength: 30 }),
   ])("the index finds what trying every rule in order finds", (rules, title) => {
-    const alone = rules.map((rule) => makeSorter([rule]).place({ title })).find(({ own }) => own);
+    const alone = rules.map((rule) => makeSorter([rule]).place({ title })).find(({ by }) => by === "own");
     const together = makeSorter(rules).place({ title });
-    expect(together.own ? together.area : undefined).toBe(alone?.area);
+    expect(together.by === "own" ? together.area : undefined).toBe(alone?.area);
   });
 
   test("every usual rule names an area that exists, and fits its own words", () => {

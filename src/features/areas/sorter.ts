@@ -1,10 +1,15 @@
 import { defaultRules } from "../../content/default-rules.ts";
 import { type Clue, describeWhen, type Rule, type Sorted, type When } from "./model.ts";
+import { fold, parents, wordsOf } from "./text.ts";
 
 /** Rules made ready: an event is held only against those that share a word, an app or a name with it. */
 export interface Sorter {
-  readonly place: (clue: Clue) => Sorted;
+  /** Where something belongs. Rules whose places in the order are left out have no say. */
+  readonly place: (clue: Clue, leftOut?: ReadonlySet<number>) => Sorted;
 }
+
+/** What was learned from corrections: where something most likely belongs, and why; null when it cannot be told. */
+export type Guess = (clue: Clue) => Pick<Sorted, "area" | "because"> | null;
 
 /** A clue with its words in the one form in which they are compared. */
 interface Folded {
@@ -25,24 +30,30 @@ interface Ready extends Rule {
   readonly fits: (clue: Folded) => boolean;
 }
 
-type Index = (clue: Folded) => Ready | undefined;
+type Index = (clue: Folded, leftOut?: ReadonlySet<number>) => Ready | undefined;
 
 // Every week that is looked at asks for the same rules again.
 const indexes = new WeakMap<readonly Rule[], Index>();
 
-/** Sorts by the person's own rules in their order, then by the usual ones, then by hours; the first that fits decides. */
-export function makeSorter(rules: readonly Rule[]): Sorter {
+/**
+ * Sorts by the person's own rules in their order, then by the usual ones, then by hours; the first that fits decides. What was learned
+ * from corrections speaks last, where nothing else does: corrections tell where rules were wrong, and nothing of where they were right,
+ * so a model of them may not overrule any.
+ */
+export function makeSorter(rules: readonly Rule[], guess: Guess | null = null): Sorter {
   const own = indexes.get(rules) ?? indexRules(rules);
   indexes.set(rules, own);
   const usual = usualRules();
   return {
-    place(clue) {
+    place(clue, leftOut) {
       const folded = foldClue(clue);
-      const mine = own(folded);
+      const mine = own(folded, leftOut);
       const found = mine ?? usual(folded);
-      if (found) return { area: found.area, because: describeWhen(found.when), when: found.when, own: found === mine };
-      if (clue.metInHours) return { area: clue.metInHours, because: "others were there, in your agreed hours", when: null, own: false };
-      return { area: null, because: "no rule fits yet", when: null, own: false };
+      if (found) return { area: found.area, because: describeWhen(found.when), when: found.when, by: found === mine ? "own" : "usual" };
+      if (clue.metInHours) return { area: clue.metInHours, because: "others were there, in your agreed hours", when: null, by: "hours" };
+      const learned = guess?.(clue);
+      if (learned) return { ...learned, when: null, by: "learned" };
+      return { area: null, because: "no rule fits yet", when: null, by: "nothing" };
     },
   };
 }
@@ -71,10 +82,11 @@ function indexRules(rules: readonly Rule[]): Index {
     if (key === undefined) continue;
     index.set(key, [...(index.get(key) ?? []), { ...rule, order, fits: matcher(rule.when) }]);
   }
-  return (clue) => {
+  return (clue, leftOut) => {
     let first: Ready | undefined;
     for (const key of keysOf(clue)) {
-      for (const rule of index.get(key) ?? []) if (rule.order < (first?.order ?? Number.POSITIVE_INFINITY) && rule.fits(clue)) first = rule;
+      for (const rule of index.get(key) ?? [])
+        if (rule.order < (first?.order ?? Number.POSITIVE_INFINITY) && !leftOut?.has(rule.order) && rule.fits(clue)) first = rule;
     }
     return first;
   };
@@ -149,26 +161,11 @@ function foldClue({ title = "", app = "", calendar, event, site, domains = [], l
   };
 }
 
-/** The words of a folded text. */
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 /** The beginning that a word shares with its inflections. */
 function stem(word: string): string {
   return word.slice(0, 3);
 }
 
-function fold(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replaceAll(/\s+/g, " ").trim();
-}
-
 function domainOf(domain: string): string {
   return fold(domain).replace(/^@/, "");
-}
-
-/** A host and the domains that it lies in: "a.b.example", "b.example", "example". */
-function parents(host: string): readonly string[] {
-  const labels = fold(host).split(".");
-  return labels.map((_, index) => labels.slice(index).join("."));
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Action, action, type Desk, refuse, Refusal } from "../../kernel/actions/index.ts";
 import { aboutRecord, type Notebook, type Stored } from "../../kernel/notebook/index.ts";
+import { homeOf } from "../../kernel/time/index.ts";
 import { digestOf, fileFormat, type FileRecord, fileVersion, type Kinds, type NotebookFile, readFile } from "./file.ts";
 import { type Plan, planImport, portable } from "./plan.ts";
 
@@ -24,7 +25,7 @@ const importCounts = z.object({
 /** All that a notebook says, as one file. */
 export async function exportNotebook(desk: Desk, kinds: Kinds): Promise<NotebookFile> {
   const records = (await everything(desk, kinds)).map(({ id, content }) => ({ id, ...content }));
-  const { name, zone } = desk.notebook.setting(aboutRecord)?.data ?? { name: "", zone: desk.zone };
+  const { name, zone } = desk.notebook.setting(aboutRecord)?.data ?? { name: "", zone: homeOf(desk.zone) };
   const { damaged } = desk.notebook;
   return {
     format: fileFormat,

@@ -6,6 +6,8 @@ import type { Kinds } from "./file.ts";
 import { importPages } from "./import.tsx";
 import { notebookPages } from "./pages.tsx";
 
+export { holdNotebookFile } from "./import.tsx";
+
 /** Taking a notebook out, putting it back, erasing it. `rooms` are all rooms of the house: their records are what is taken. */
 export function makeData(rooms: () => readonly Feature[]): Feature {
   const kinds = (): Kinds => new Map([...rooms().flatMap(({ records }) => records), undoRecord].map((kind) => [kind.kind, kind]));

@@ -1,5 +1,5 @@
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, timeWords } from "../../kernel/time/index.ts";
+import { addDays, timeWords, type Zone } from "../../kernel/time/index.ts";
 import { Form, Problems, type Tried, untried, valueOf } from "../../kernel/web/index.ts";
 import { type CheckIn, checkInsOf } from "./model.ts";
 import { RatingField } from "./rating-field.tsx";
@@ -10,7 +10,7 @@ import { energyLevels, energyWord, ratingWords } from "./words.ts";
  * you right now?”. Without a desk, for a notebook that is closed, it says nothing of earlier check-ins.
  */
 export function CheckInForm({ desk, back, tried = untried }: { desk?: Desk; back?: string; tried?: Tried }) {
-  const last = desk && checkInsOf(desk.notebook, desk.today, addDays(desk.today, 1)).at(-1);
+  const last = desk && checkInsOf(desk.notebook, desk.today, addDays(desk.today, 1), desk.zone).at(-1);
   const open = tried.problems.length > 0;
   return (
     <Form action="/check-ins" class="stack" {...(back === undefined ? {} : { back })}>
@@ -62,7 +62,7 @@ function Vessel({ index }: { index: number }) {
   );
 }
 
-function lastWords({ at, energy, mood, stress }: CheckIn, zone: string): string {
+function lastWords({ at, energy, mood, stress }: CheckIn, zone: Zone): string {
   const when = `At ${timeWords(at, zone)} you`;
   if (energy !== undefined) return `${when} were ${energyWord(energy).toLowerCase()}.`;
   const ratings = ratingWords({ mood, stress });

@@ -1,6 +1,6 @@
 import type { Context } from "hono";
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, type Day, dayName, dayWords, isDay, lengthWords, timeWords } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayName, dayWords, isDay, lengthWords, timeWords, type Zone } from "../../kernel/time/index.ts";
 import { capital, Entry, type Env, Form, notFound, openDesk, page, type Tried, untried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { EntryForm } from "./entry-form.tsx";
@@ -10,10 +10,10 @@ import { energyWord, ratingWords } from "./words.ts";
 /** What a day holds of what was noted by hand. A day that does not exist or is still to come is no page. */
 export async function dayPage(c: Context<Env>, day: string, tried: Tried = untried, status = 200): Promise<Response> {
   if (!isDay(day)) return notFound(c);
-  const desk = await openDesk(c.var.house, c.var.guest, { from: day });
+  const desk = await openDesk(c.var.house, c.var.guest, { from: addDays(day, -1) });
   if (day > desk.today) return notFound(c);
   const next = addDays(day, 1);
-  const [entries, checkIns] = [entriesOf(desk.notebook, day, next), checkInsOf(desk.notebook, day, next)];
+  const [entries, checkIns] = [entriesOf(desk.notebook, day, next, desk.zone), checkInsOf(desk.notebook, day, next, desk.zone)];
   const empty = entries.length + checkIns.length === 0;
   return page(
     c,
@@ -85,7 +85,7 @@ function Lines({ desk, entries, checkIns }: { desk: Desk; entries: readonly Logg
   );
 }
 
-function EntryRow({ entry, areas, zone }: { entry: LoggedEntry; areas: readonly Area[]; zone: string }) {
+function EntryRow({ entry, areas, zone }: { entry: LoggedEntry; areas: readonly Area[]; zone: Zone }) {
   const { id, from, to, label, minutes, energy, source, day } = entry;
   const details = [
     lengthWords(minutes),
@@ -118,7 +118,7 @@ function EntryRow({ entry, areas, zone }: { entry: LoggedEntry; areas: readonly 
   );
 }
 
-function CheckInRow({ checkIn, zone }: { checkIn: CheckIn; zone: string }) {
+function CheckInRow({ checkIn, zone }: { checkIn: CheckIn; zone: Zone }) {
   const { id, at, energy, words, day } = checkIn;
   const time = timeWords(at, zone);
   const ratings = ratingWords(checkIn);

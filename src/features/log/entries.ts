@@ -1,4 +1,4 @@
-import { dayWords, lengthWords, timeWords } from "../../kernel/time/index.ts";
+import { dayWords, lengthWords, timeWords, type Zone } from "../../kernel/time/index.ts";
 import { z } from "zod";
 import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
 import { Conflict } from "../../kernel/notebook/index.ts";
@@ -102,7 +102,7 @@ function read(desk: Desk, input: Fields, before: LoggedEntry | undefined): Omit<
 }
 
 /** An entry whose times were left as they stood keeps its instants: the hour that comes twice in autumn, the seconds of a timer. */
-function sameTimes({ day, from, to, minutes }: Fields, before: LoggedEntry, zone: string): boolean {
+function sameTimes({ day, from, to, minutes }: Fields, before: LoggedEntry, zone: Zone): boolean {
   if (before.from === null || before.to === null || day !== before.day) return false;
   const same = (given: string | undefined, epoch: number) => given !== undefined && minutesOf(given) === minutesOf(timeWords(epoch, zone));
   return same(from, before.from) && same(to, before.to) && (minutes === undefined || minutes === before.minutes);

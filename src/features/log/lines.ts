@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
-import { areasOf, makeSorter, rulesOf } from "../areas/index.ts";
+import { areasOf, learningOf, makeSorter, rulesOf } from "../areas/index.ts";
 import { checkInView } from "./check-ins.ts";
 import { entryView, viewOf } from "./entries.ts";
 import { parseLine } from "./line/quick-line.ts";
@@ -68,7 +68,7 @@ function readLine(desk: Desk, line: string): QuickLine {
 
 /** The areas and rules by which a notebook’s lines are read. */
 export function linePlace({ notebook, now, zone, today }: Desk): LinePlace {
-  const sorter = makeSorter(rulesOf(notebook));
+  const sorter = makeSorter(rulesOf(notebook), learningOf(notebook).guess);
   return { now, zone, today, areas: areasOf(notebook), sort: (title) => sorter.place({ title }).area };
 }
 

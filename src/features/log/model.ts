@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Entry, Notebook, RecordKind } from "../../kernel/notebook/index.ts";
-import type { Day } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayOf, type Zone } from "../../kernel/time/index.ts";
 import { type checkInItem, checkInsRecord, type entryItem, entriesRecord, timerRecord } from "./records.ts";
 
 type CheckInItem = z.output<typeof checkInItem>;
@@ -23,14 +23,14 @@ type DayBoxes<Item> = RecordKind<DayBox<Item>>;
 // What is read here is what is in memory: whoever asks for days further back than 13 weeks reaches for them first.
 
 /** The check-ins from a day up to, not including, another, in the order of their moments. */
-export function checkInsOf(notebook: Notebook, fromDay: Day, toDay: Day): readonly CheckIn[] {
-  return itemsOf(notebook, checkInsRecord, fromDay, toDay).toSorted((a, b) => a.at - b.at);
+export function checkInsOf(notebook: Notebook, fromDay: Day, toDay: Day, zone: Zone): readonly CheckIn[] {
+  return itemsOf(notebook, checkInsRecord, { from: fromDay, to: toDay, zone }, ({ at }) => at).toSorted((a, b) => a.at - b.at);
 }
 
 /** The entries of some days, day by day; within a day by their beginning, those without a time at its end. */
-export function entriesOf(notebook: Notebook, fromDay: Day, toDay: Day): readonly LoggedEntry[] {
+export function entriesOf(notebook: Notebook, fromDay: Day, toDay: Day, zone: Zone): readonly LoggedEntry[] {
   const order = ({ from }: LoggedEntry) => from ?? Number.MAX_SAFE_INTEGER;
-  return itemsOf(notebook, entriesRecord, fromDay, toDay).toSorted((a, b) =>
+  return itemsOf(notebook, entriesRecord, { from: fromDay, to: toDay, zone }, ({ from }) => from).toSorted((a, b) =>
     a.day === b.day ? order(a) - order(b) : a.day < b.day ? -1 : 1,
   );
 }
@@ -100,8 +100,26 @@ export function removeEntry(notebook: Notebook, id: string): void {
   removeItem(notebook, entriesRecord, id);
 }
 
-function itemsOf<Item>(notebook: Notebook, kind: DayBoxes<Item>, fromDay: Day, toDay: Day): readonly (Item & { readonly day: Day })[] {
-  return allItems(notebook.list(kind).filter(({ data }) => data.day >= fromDay && data.day < toDay));
+interface Days {
+  readonly from: Day;
+  readonly to: Day;
+  readonly zone: Zone;
+}
+
+/** What lies on some days. A box has the day that it was when it was written; where the person was may have been said since then. */
+function itemsOf<Item>(
+  notebook: Notebook,
+  kind: DayBoxes<Item>,
+  { from, to, zone }: Days,
+  momentOf: (item: Item) => number | null,
+): readonly (Item & { readonly day: Day })[] {
+  const first = addDays(from, -1);
+  return allItems(notebook.list(kind).filter(({ data }) => data.day >= first && data.day <= to))
+    .map((item) => {
+      const moment = momentOf(item);
+      return moment === null ? item : { ...item, day: dayOf(moment, zone) };
+    })
+    .filter(({ day }) => day >= from && day < to);
 }
 
 // A day has one box, but two when two devices wrote its first item at the same moment: all are read, any may be written to.

@@ -21,13 +21,13 @@ export const readLog = action({
   }),
   async run(desk, { to = addDays(desk.today, 1), from = addDays(to, -7) }) {
     if (from > to) return refuse("The first day lies after the last one. Turn them round.", "from");
-    await desk.reach(from);
-    const { notebook } = desk;
+    await desk.reach(addDays(from, -1));
+    const { notebook, zone } = desk;
     return {
       from,
       to,
-      checkIns: [...checkInsOf(notebook, from, to)],
-      entries: entriesOf(notebook, from, to).map(viewOf),
+      checkIns: [...checkInsOf(notebook, from, to, zone)],
+      entries: entriesOf(notebook, from, to, zone).map(viewOf),
       timer: timerOf(notebook) ?? null,
     };
   },

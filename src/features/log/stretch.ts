@@ -1,10 +1,21 @@
-import { addDays, clockWords, type Day, dayOf, dayWords, lengthWords, minute, timeOn, wallMinutes } from "../../kernel/time/index.ts";
+import {
+  addDays,
+  clockWords,
+  type Day,
+  dayOf,
+  dayWords,
+  lengthWords,
+  minute,
+  timeOn,
+  wallMinutes,
+  type Zone,
+} from "../../kernel/time/index.ts";
 
 /** When and where somebody writes. */
 export interface Place {
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly zone: string;
+  readonly zone: Zone;
   readonly today: Day;
 }
 

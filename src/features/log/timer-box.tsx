@@ -13,7 +13,7 @@ export function TimerBox({ desk, back, tried = untried }: { desk: Desk; back?: s
   const areas = areasOf(desk.notebook);
   const to = back === undefined ? {} : { back };
   if (!timer) {
-    const recent = entriesOf(desk.notebook, addDays(desk.today, -rememberedDays), addDays(desk.today, 1));
+    const recent = entriesOf(desk.notebook, addDays(desk.today, -rememberedDays), addDays(desk.today, 1), desk.zone);
     return <StartTimer areas={areas} usual={recent.at(-1)?.areas[0]} tried={tried} {...to} />;
   }
   return isForgotten(timer, desk.now) ? (

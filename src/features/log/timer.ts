@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, type Day, dayName, dayOf, dayWords, minute, timeOn, timeWords } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayName, dayOf, dayWords, minute, timeOn, timeWords, type Zone } from "../../kernel/time/index.ts";
 import { type AreaId, areaId, areasOf, labelOf } from "../areas/index.ts";
 import { entryView, viewOf } from "./entries.ts";
 import { areaOfWords } from "./line/area-of-words.ts";
@@ -101,7 +101,7 @@ function forgetTimer(notebook: Notebook): void {
 }
 
 /** The first time of that kind after the timer began, or the one on a day that was named. */
-function endOf({ since }: Timer, day: Day | undefined, minutes: number, zone: string): number {
+function endOf({ since }: Timer, day: Day | undefined, minutes: number, zone: Zone): number {
   if (day !== undefined) return timeOn(day, minutes, zone);
   const began = dayOf(since, zone);
   const sameDay = timeOn(began, minutes, zone);

@@ -33,7 +33,7 @@ async function hoursPage(c: Context<Env>, tried: Again): Promise<Response> {
         side={
           <Aside title="What was agreed">
             {agreed.assumed ? "Nobody has said yet, so this is assumed. " : ""}Work outside these hours counts as after hours. Days without
-            hours are free, whichever they are.
+            hours are free, whichever they are. They go by the clock of <a href="/settings#where">where you are</a>.
           </Aside>
         }
       >

@@ -12,7 +12,7 @@ import {
   openByPassphrase,
 } from "../../kernel/identity/index.ts";
 import { aboutRecord } from "../../kernel/notebook/index.ts";
-import { type Day, dayOf, dayWords, isZone } from "../../kernel/time/index.ts";
+import { type Day, dayOf, dayWords, isZone, type Zone } from "../../kernel/time/index.ts";
 import {
   Closed,
   Entry,
@@ -32,6 +32,9 @@ import { mayTry } from "./access.ts";
 import { judgePassphrase } from "./passphrase.ts";
 import { recoveryCodeRecord } from "./records.ts";
 import { textFields } from "./sign-up.tsx";
+import { addStay, answerStay, removeStay } from "./stays-actions.ts";
+import { knownZones } from "./stays.ts";
+import { WhereYouAre } from "./where.tsx";
 
 type Person = Extract<Guest, { kind: "person" }>;
 
@@ -54,6 +57,9 @@ export const setAbout = action({
 export function settingsPages(app: Hono<Env>): void {
   app.get("/settings", (c) => settingsPage(c, { ...untried, status: 200 }));
   app.post("/settings/about", form(setAbout, { next: "/settings#about", again: settingsPage }));
+  app.post("/stays", form(addStay, { next: "/settings#where", again: settingsPage }));
+  app.post("/stays/answers", form(answerStay, { next: "/settings#where", again: settingsPage }));
+  app.post("/stays/:day/remove", form(removeStay, { next: "/settings#where", again: settingsPage }));
   app.post("/settings/sign-in-name", renameLogin);
   app.post("/settings/passphrase", newPassphrase);
   app.post("/sessions/end", async (c) => {
@@ -108,7 +114,9 @@ async function newPassphrase(c: Context<Env>): Promise<Response> {
 
 async function settingsPage(c: Context<Env>, tried: Tried & { readonly status: number }): Promise<Response> {
   const { house, guest } = c.var;
-  const { notebook, zone, today } = await openDesk(house, guest);
+  const desk = await openDesk(house, guest);
+  const { notebook, zone, today } = desk;
+  const ofStay = "place" in tried.fields;
   const about = notebook.setting(aboutRecord)?.data;
   const sessions = guest.kind === "person" ? await listSessions(house.engine, guest, house.clock()) : [];
   return page(
@@ -117,20 +125,21 @@ async function settingsPage(c: Context<Env>, tried: Tried & { readonly status: n
     <>
       <Entry id="about" level={1} title="Settings" side={<Rooms />}>
         <Form action="/settings/about" class="stack">
-          <Problems tried={tried} />
+          <Problems tried={ofStay ? untried : tried} />
           <Field label="What you are called" name="name" tried={tried} value={about?.name} required />
           <Field
-            label="Your time zone"
+            label="The time zone of your home"
             name="zone"
             tried={tried}
             value={about?.zone}
-            list={zones()}
+            list={knownZones()}
             required
-            hint="Begin to type a city. When you move or travel for long, change it here."
+            hint="Begin to type a city. Days that you spend elsewhere are said below; they stay as they were when you change this."
           />
           <button class="button">Save</button>
         </Form>
       </Entry>
+      <WhereYouAre desk={desk} tried={ofStay ? tried : untried} />
       {guest.kind === "person" && (
         <Keys tried={tried} login={guest.person.login} unconfirmed={notebook.setting(recoveryCodeRecord) !== undefined} />
       )}
@@ -144,6 +153,7 @@ function Rooms() {
     ["/meaning", "What matters to you"],
     ["/areas", "Areas and rules"],
     ["/imports", "What was brought in"],
+    ["/feeds", "Calendars that you follow"],
     ["/notebook", "Take it out, put it back, erase it"],
   ];
   return (
@@ -217,7 +227,7 @@ function Keys({ tried, login, unconfirmed }: { tried: Tried; login: string; unco
 interface DevicesProps {
   readonly sessions: readonly ListedSession[];
   readonly current: string;
-  readonly zone: string;
+  readonly zone: Zone;
   readonly today: Day;
 }
 
@@ -259,9 +269,4 @@ function Devices({ sessions, current, zone, today }: DevicesProps) {
       </div>
     </Entry>
   );
-}
-
-/** The zones that this runtime knows. */
-function zones(): readonly string[] {
-  return Intl.supportedValuesOf("timeZone");
 }

@@ -99,11 +99,11 @@ function offersOf(notebook: Notebook, week: Week): readonly Shift[] {
     meaning: meaningOn(notebook, addDays(next, -1)),
     ratings: ratingsOf(notebook, week),
   };
-  const { stretches } = evidenceAround(desk, week);
-  const unplaced = entriesOf(notebook, monday, next).flatMap(({ from, label: title, ...entry }) =>
+  const { stretches, away } = evidenceAround(desk, week);
+  const unplaced = entriesOf(notebook, monday, next, zone).flatMap(({ from, label: title, ...entry }) =>
     from === null ? [{ ...entry, title }] : [],
   );
   // What gives and what drains has no part in what is offered.
-  const report = reportOn(week, { stretches, unplaced, checkIns: [], activities: new Map() }, profile, sampleNow);
+  const report = reportOn(week, { stretches, away, unplaced, checkIns: [], activities: new Map() }, profile, sampleNow);
   return shiftsFor(report, profile);
 }

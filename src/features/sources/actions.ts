@@ -1,17 +1,28 @@
 import { z } from "zod";
 import { action, refuse } from "../../kernel/actions/index.ts";
-import { areaId, remember, whenSchema } from "../areas/index.ts";
+import { areaId, remember, seenSchema, whenSchema } from "../areas/index.ts";
 import { rating0to10 } from "../log/index.ts";
 import { moodsOf, removeWritten, writeDiary } from "./diary.ts";
 import { addressesRecord, importRecord } from "./records.ts";
 import { removeImport } from "./shelve.ts";
+import { stopSync } from "./sync.ts";
 
 const importView = z.object({
   id: z.string(),
   at: z.string(),
-  state: z.enum(["preview", "kept"]),
+  state: z.enum(["preview", "kept", "stopped"]),
+  /** How many months of it have not arrived yet. */
+  awaits: z.number(),
   files: z.array(
-    z.object({ file: z.string(), kind: z.string(), first: z.string().nullable(), last: z.string().nullable(), problems: z.number() }),
+    z.object({
+      file: z.string(),
+      kind: z.string(),
+      /** Of its content, as SHA-256. */
+      digest: z.string(),
+      first: z.string().nullable(),
+      last: z.string().nullable(),
+      problems: z.number(),
+    }),
   ),
 });
 
@@ -26,7 +37,15 @@ export const listImports = action({
       id,
       at: new Date(data.at).toISOString(),
       state: data.state,
-      files: data.files.map(({ file, kind, first, last, problems }) => ({ file, kind, first, last, problems: problems.length })),
+      awaits: data.awaits?.length ?? 0,
+      files: data.files.map(({ file, kind, digest, first, last, problems }) => ({
+        file,
+        kind,
+        digest,
+        first,
+        last,
+        problems: problems.length,
+      })),
     })),
 });
 
@@ -42,7 +61,9 @@ export const keepImport = action({
   input: z.object({
     id: z.string(),
     /** Rows of the preview: where each was sorted, and where it belongs. */
-    rows: z.record(z.string(), z.object({ when: whenSchema, before: z.string(), area: z.string() })).default({}),
+    rows: z
+      .record(z.string(), z.object({ when: whenSchema, of: seenSchema.default({}), before: z.string(), area: z.string() }))
+      .default({}),
     /** One's own mail addresses among those in the files. */
     self: z.array(address).default([]),
     /** Moods of a diary, each with a number or “none”, which leaves it out. What is not said is as it was last, or as is usual. */
@@ -54,9 +75,15 @@ export const keepImport = action({
     const { notebook } = desk;
     const preview = notebook.find(importRecord, id);
     if (!preview) return refuse("This import is not here any more. Bring the file in once more.");
-    for (const { when, before, area } of Object.values(rows)) {
+    if (preview.data.state === "stopped")
+      return refuse("You undid this one, and it holds nothing. Run the command once more with --again.");
+    if (preview.data.awaits)
+      return refuse(
+        `${counted(preview.data.awaits.length)} of this file not arrived yet. Run the command once more: it goes on where it stopped.`,
+      );
+    for (const { when, of, before, area } of Object.values(rows)) {
       if (area === before || area === "" || !areaId.safeParse(area).success) continue;
-      const kept = remember(desk, when, area, "correction");
+      const kept = remember(desk, { when, area, from: "correction", of: [{ ...when, ...of }] });
       if ("problems" in kept) return kept;
     }
     if (self.length > 0) {
@@ -77,6 +104,10 @@ export const keepImport = action({
   },
 });
 
+function counted(months: number): string {
+  return months === 1 ? "One month has" : `${months} months have`;
+}
+
 export const dropImport = action({
   name: "sources.remove",
   summary: "Undo an import: everything that came with it goes",
@@ -87,7 +118,10 @@ export const dropImport = action({
   async run(desk, { id }) {
     // Boxes of older months have to be in memory to be taken away.
     await desk.reach("");
-    removeImport(desk.notebook, id);
+    const found = desk.notebook.find(importRecord, id);
+    // Otherwise the command would bring it all again within the hour.
+    if (found?.data.sync && found.data.state === "kept") stopSync(desk.notebook, found);
+    else removeImport(desk.notebook, id);
     return null;
   },
 });

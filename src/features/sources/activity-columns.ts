@@ -1,4 +1,4 @@
-import { dayOf } from "../../kernel/time/index.ts";
+import { dayOf, type Zone } from "../../kernel/time/index.ts";
 import type { ActivityKey, ActivityPiece, FileReading, ReadingProblem, Tracker } from "./reading.ts";
 
 /** A stretch with the reason of its area, in whole seconds since the epoch. */
@@ -14,7 +14,7 @@ export function trackedReading(
   file: string,
   devices: readonly { readonly name: string; readonly stretches: readonly SortedActivity[] }[],
   problems: readonly ReadingProblem[],
-  zone: string,
+  zone: Zone,
 ): Omit<FileReading, "digest" | "bytes"> {
   const pieces = devices.flatMap(({ name, stretches }) => byMonth(tracker, name, stretches, zone));
   const days = pieces
@@ -44,8 +44,21 @@ export function keyPool(): (key: ActivityKey) => ActivityKey {
   };
 }
 
+/** The stretches of a month's columns, with `pool`'s own keys. */
+export function* stretchesIn(
+  { keys, starts, lengths, key }: Pick<ActivityPiece, "keys" | "starts" | "lengths" | "key">,
+  pool: (key: ActivityKey) => ActivityKey,
+): Generator<SortedActivity> {
+  const pooled = keys.map(pool);
+  for (const [index, start] of starts.entries()) {
+    const known = pooled[key[index]!];
+    // A notebook's file may hold columns that do not fit each other.
+    if (known) yield { start, end: start + lengths[index]!, key: known };
+  }
+}
+
 /** Columns a month, by the local month in which a stretch begins. */
-function byMonth(tracker: Tracker, device: string, stretches: readonly SortedActivity[], zone: string): readonly ActivityPiece[] {
+export function byMonth(tracker: Tracker, device: string, stretches: readonly SortedActivity[], zone: Zone): readonly ActivityPiece[] {
   return [...Map.groupBy(stretches, ({ start }) => dayOf(start * 1000, zone).slice(0, 7))].map(([month, ofMonth]) => {
     const keys = [...new Set(ofMonth.map(({ key }) => key))];
     const places = new Map(keys.map((key, place) => [key, place]));

@@ -11,8 +11,8 @@ export const trackerNames: Readonly<Record<Tracker, string>> = {
 };
 
 /**
- * The stretches of a month's activity that touch a range. A rule of the person's own about an app or a site decides anew; for the rest
- * the sorting of the import holds, since the titles that it saw were not kept.
+ * The stretches of a month's activity that touch a range. A rule of the person's own about an app or a site decides anew, and what the
+ * import left open may be known by now; for the rest its sorting holds, since the titles that it saw were not kept.
  */
 export function activityStretches(
   { tracker, device, keys, starts, lengths, key }: Omit<ActivityPiece, "type">,
@@ -25,7 +25,8 @@ export function activityStretches(
     const { app, site, title, labels, area, because } = known;
     const clue = { title, app, site, labels };
     const now = sorter.place(clue);
-    const place = now.own ? now : { area, because, when: now.when };
+    const anew = now.by === "own" || (area === null && now.by === "learned");
+    const place = anew ? now : { area, because, when: now.when };
     return {
       name: JSON.stringify([title, app, site, labels]),
       kind: "activity" as const,

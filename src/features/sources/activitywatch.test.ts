@@ -151,6 +151,13 @@ describe("reading ActivityWatch", () => {
     ]);
   });
 
+  test("of a file of nothing but faults the first are said, and how many more there were", () => {
+    const events = Array.from({ length: 10_000 }, () => ({}));
+    const { problems } = read(exported({ "aw-watcher-window_l": { type: "currentwindow", events } }));
+    expect(problems.length).toBeLessThan(200);
+    expect(problems.map(({ message }) => message)).toContain("9,850 more could not be read, and were left out as well.");
+  });
+
   test("a broken event is said with the line that it begins on", () => {
     const events = [window("2026-09-14T10:00:00Z", 600, "Teams"), {}, window("yesterday", 5, "Teams")];
     const lines = events.map((event) => JSON.stringify(event)).join(",\n");

@@ -59,7 +59,8 @@ function shelving({ readings, unread }: Readings) {
       const sentences = unread.map(({ file, message }) => `${file}: ${message}`);
       if (readings.length === 0) return refuse(sentences.join(" "), "files");
       await reach("");
-      const known = new Map(notebook.list(importRecord).flatMap(({ id, data }) => data.files.map(({ digest }) => [digest, id])));
+      const whole = notebook.list(importRecord).filter(({ data }) => !data.awaits);
+      const known = new Map(whole.flatMap(({ id, data }) => data.files.map(({ digest }) => [digest, id])));
       const fresh = readings.filter(({ digest }) => !known.has(digest));
       if (fresh.length === 0 && unread.length > 0)
         return refuse([...sentences, "The rest was brought in before. Nothing was changed."].join(" "), "files");

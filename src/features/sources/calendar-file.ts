@@ -1,16 +1,15 @@
-import { createHash } from "node:crypto";
 import { type Calendar, occurrences, parseSteps, seriesByMonth, type Series, shelveSeries } from "../../engine/calendar/index.ts";
-import { dayFromNumber, hour } from "../../kernel/time/index.ts";
+import { dayFromNumber, homeOf, hour, type Zone } from "../../kernel/time/index.ts";
+import { sketchOf } from "./sketch.ts";
 import type { CalendarSeen, EventsPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
 
-const sketchSize = 32;
 const expansionsChecked = 13 * 7 * 24 * hour;
 
 /** Reads a calendar file: what it holds, cut into the months in which it is kept, and what could not be read, line by line. */
 export function* readCalendarFile(
   bytes: Uint8Array,
   file: string,
-  zone: string,
+  zone: Zone,
   now: number,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
   const steps = parseSteps(bytes);
@@ -50,8 +49,8 @@ export function* readCalendarFile(
   };
 }
 
-function piecesOf(calendar: Calendar, name: string, zone: string): readonly EventsPiece[] {
-  const { repeating, months } = seriesByMonth(calendar.series, zone);
+function piecesOf(calendar: Calendar, name: string, zone: Zone): readonly EventsPiece[] {
+  const { repeating, months } = seriesByMonth(calendar.series, homeOf(zone));
   const parts = [...(repeating.length > 0 ? [["series", repeating] as const] : []), ...months];
   return parts.map(([month, series]) => ({ type: "events", calendar: name, month, text: shelveSeries(series, calendar) }));
 }
@@ -66,10 +65,7 @@ function seenOf({ series, skipped }: Calendar, name: string): CalendarSeen {
       ({ status, transparency, busyStatus }) => status === "CANCELLED" || transparency === "TRANSPARENT" || busyStatus === "FREE",
     ).length,
     tasks: skipped.tasks + skipped.journals,
-    sketch: series
-      .map(({ uid }) => createHash("sha1").update(uid).digest("base64url").slice(0, 10))
-      .toSorted()
-      .slice(0, sketchSize),
+    sketch: [...sketchOf(series)],
   };
 }
 

@@ -1,18 +1,19 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { csvRows, decodeText } from "./csv.ts";
+import { csvRows } from "./csv.ts";
+import { decodeText } from "./encoding.ts";
 import { columnsOf, readTable } from "./csv-table.ts";
-import type { ReadingProblem } from "./reading.ts";
+import { complaintsAbout } from "./complaints.ts";
 
 const rowsOf = (text: string) => [...csvRows(text)].map(({ line, cells }) => [line, ...cells]);
 
 function read(text: string | Uint8Array) {
-  const problems: ReadingProblem[] = [];
+  const problems = complaintsAbout("t.csv");
   const rows: (readonly [number, string, string])[] = [];
   const bytes = typeof text === "string" ? new TextEncoder().encode(text) : text;
-  const steps = readTable(bytes, "t.csv", problems, ({ line, cell }) => rows.push([line, cell("name"), cell("note", "words")]));
+  const steps = readTable(bytes, problems.note, ({ line, cell }) => rows.push([line, cell("name"), cell("note", "words")]));
   while (!steps.next().done);
-  return { rows, problems: problems.map(({ line, message }) => [line, message] as const) };
+  return { rows, problems: problems.list().map(({ line, message }) => [line, message] as const) };
 }
 
 const written = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
@@ -103,7 +104,13 @@ describe("a table", () => {
 
   test("a long one tells how far it is", () => {
     const bytes = Buffer.from(`name,note\n${"Nora,x\n".repeat(3000)}`);
-    const shares = [...readTable(bytes, "t.csv", [], () => undefined)].map(({ share }) => share);
+    const shares = [
+      ...readTable(
+        bytes,
+        () => undefined,
+        () => undefined,
+      ),
+    ].map(({ share }) => share);
     expect(shares.length).toBeGreaterThan(1);
     expect(shares.every((share, index) => share > (shares[index - 1] ?? 0) && share <= 1)).toBe(true);
   });

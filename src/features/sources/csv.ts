@@ -16,27 +16,6 @@ export interface CsvRow {
 
 const separators = [",", ";", "\t"];
 
-/** The text of a file in UTF-8, UTF-16 or Windows-1252, without its byte order mark; a last character that was cut off is left out. */
-export function decodeText(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes)).decode(bytes, { stream: true });
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
-  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return "utf-8";
-  } catch {
-    // One damaged byte among whole characters is damage; letters that are no UTF-8 throughout are of the older encoding.
-    const text = new TextDecoder("utf-8").decode(bytes, { stream: true });
-    const broken = text.match(/\uFFFD/g)?.length ?? 0;
-    const whole = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-    return whole > broken ? "utf-8" : "windows-1252";
-  }
-}
-
 /** The separator of a text: the one that its first line has most of, outside quotation marks. */
 function separatorOf(text: string): string {
   const end = /[\r\n]/.exec(text)?.index ?? text.length;

@@ -1,6 +1,7 @@
-import { dayOf, toEpoch, zoneTable } from "../../kernel/time/index.ts";
+import { dayOf, toEpoch, type Zone, zoneTable } from "../../kernel/time/index.ts";
+import { complaintsAbout } from "./complaints.ts";
 import { readTable, type TableRow } from "./csv-table.ts";
-import type { DiaryPiece, FileReading, Progress, ReadingProblem } from "./reading.ts";
+import type { DiaryPiece, FileReading, Progress } from "./reading.ts";
 import { readClock, readDay } from "./written-time.ts";
 
 // Daylio's export: an entry a row, by the wall clock, with a mood under the name that the person gave it.
@@ -14,12 +15,12 @@ export function isDaylio(columns: readonly string[]): boolean {
 }
 
 /** Reads an export, yielding how far it is; its wall-clock times are taken to be of `zone`. */
-export function* readDaylio(bytes: Uint8Array, file: string, zone: string): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
-  const problems: ReadingProblem[] = [];
+export function* readDaylio(bytes: Uint8Array, file: string, zone: Zone): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
+  const problems = complaintsAbout(file);
   const items = new Map<string, Item>();
   const table = zoneTable(zone);
-  yield* readTable(bytes, file, problems, (row) => {
-    const complain = (message: string) => problems.push({ file, line: row.line, message });
+  yield* readTable(bytes, problems.note, (row) => {
+    const complain = (message: string) => problems.note(row.line, message);
     const wall = readMoment(row);
     const label = row.cell("mood");
     if (typeof wall === "string") complain(wall);
@@ -47,7 +48,7 @@ export function* readDaylio(bytes: Uint8Array, file: string, zone: string): Gene
       month,
       items: ofMonth,
     })),
-    problems,
+    problems: problems.list(),
   };
 }
 

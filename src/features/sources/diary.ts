@@ -1,5 +1,5 @@
 import type { Notebook } from "../../kernel/notebook/index.ts";
-import { dayOf } from "../../kernel/time/index.ts";
+import { dayOf, type Zone } from "../../kernel/time/index.ts";
 import { keepCheckIns, removeCheckIns } from "../log/index.ts";
 import { diaryRecord, importRecord } from "./records.ts";
 import type { DiaryPiece } from "./reading.ts";
@@ -35,7 +35,7 @@ export function diaryIds(notebook: Notebook): (item: DiaryPiece["items"][number]
 }
 
 /** Writes what an import's diaries tell as check-ins; moods without a number are left out. */
-export function writeDiary(notebook: Notebook, data: Import, zone: string): void {
+export function writeDiary(notebook: Notebook, data: Import, zone: Zone): void {
   keepCheckIns(
     notebook,
     checkInsIn(notebook, data).map((item) => ({ ...item, day: dayOf(item.at, zone) })),

@@ -21,7 +21,7 @@ export function DropFiles() {
         <p id="kinds">
           <small>
             Calendar files (.ics) and exports of ActivityWatch, Toggl, RescueTime and Daylio. What kind it is comes from the content, not
-            from the name.
+            from the name. A whole notebook that was taken out of Enough is known too.
           </small>
         </p>
         <p role="status" data-progress hidden></p>

@@ -1,13 +1,14 @@
 import { type Occurrence, occurrences, type Series } from "../../engine/calendar/index.ts";
 import { covers, type Spans } from "../../engine/spans/index.ts";
 import { type CalendarEvent, standingOf } from "../../engine/worktime/index.ts";
-import type { Range } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayOf, hour, minute, type Range, type Zone } from "../../kernel/time/index.ts";
 import type { AreaId, Clue, Sorter } from "../areas/index.ts";
+import { describeEvent, type Seen } from "./event-standing.ts";
 import type { DayNote, Stretch } from "./stretch.ts";
 
 /** With whose eyes a calendar is read: their addresses, their rules, their agreed hours, where and when they are. */
 export interface Viewer {
-  readonly zone: string;
+  readonly zone: Zone;
   readonly now: number;
   readonly self: ReadonlySet<string>;
   readonly sorter: Sorter;
@@ -17,79 +18,67 @@ export interface Viewer {
 
 /** What a calendar tells of a range: hours, and notes on whole days. */
 export interface CalendarEvidence {
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly EventStretch[];
   readonly notes: readonly DayNote[];
-  /** Meetings in which nobody could be told to be the person: their answer is taken for yes. */
-  readonly unknownAnswers: number;
+  /** When one is away, as the calendar has it. */
+  readonly away: readonly Range[];
+  /** Events that one said no to, by id. */
+  readonly declined: readonly string[];
 }
 
-// Blocks that calendars put around an event for the way there: on the move is not in a meeting.
-const travel = /^(travel( time)?|commute|commuting|flight|flug|train|zug|drive|fahrt|anfahrt|reisezeit|trajet|viaje|viaggio)\b/i;
+export interface EventStretch extends Stretch {
+  readonly response: CalendarEvent["response"];
+}
 
-/** The stretches of a calendar's events in a range, sorted into areas. Cancelled, declined and free ones are no evidence. */
+// Nothing that goes on for a day and a night is attended; on the night that the clocks go forward that is an hour less.
+const wholeDay = 23 * hour;
+
+/**
+ * The stretches of a calendar's events in a range, sorted into areas. Cancelled, declined and free ones are no evidence, and neither is being
+ * away. Of what lasts whole days, being away counts also when it is free: calendars make all that lasts whole days free by themselves.
+ */
 export function eventStretches(series: readonly Series[], calendar: string, range: Range, viewer: Viewer): CalendarEvidence {
-  const stretches: Stretch[] = [];
-  const notes: DayNote[] = [];
-  let unknownAnswers = 0;
+  const [stretches, notes, away, declined]: [EventStretch[], DayNote[], Range[], string[]] = [[], [], [], []];
   // A series says the same of all its occurrences.
   const known = new Map<Occurrence["event"], Seen>();
   for (const occurrence of occurrences(series, { ...range, zone: viewer.zone })) {
-    const seen = known.get(occurrence.event) ?? describe(occurrence, viewer);
-    known.set(occurrence.event, seen);
-    if (seen.transparent || seen.cancelled || seen.response === "declined" || seen.away) continue;
-    const id = `${occurrence.event.uid}|${occurrence.recurrenceId ?? ""}`;
-    if (occurrence.allDay) {
-      notes.push({ id, ...occurrence.allDay, title: occurrence.event.summary, source: calendar });
-      continue;
-    }
-    if (occurrence.end <= occurrence.start) continue;
-    if (seen.response === "unknown") unknownAnswers++;
-    stretches.push(toStretch(occurrence, seen, calendar, id, viewer));
+    const { event, start, end } = occurrence;
+    const seen = known.get(event) ?? describeEvent(occurrence, viewer.self);
+    known.set(event, seen);
+    const id = `${event.uid}|${occurrence.recurrenceId ?? ""}`;
+    if (seen.response === "declined") declined.push(id);
+    if (seen.cancelled || seen.response === "declined" || end <= start) continue;
+    const days = daysOf(occurrence, viewer.zone);
+    const isAway = seen.away && (days !== null || !seen.transparent);
+    if (isAway) away.push({ from: start, to: end });
+    if (days && (isAway || !seen.transparent)) notes.push({ id, ...days, title: event.summary, source: calendar });
+    if (days || isAway || seen.transparent) continue;
+    const stretch = toStretch(occurrence, seen, calendar, id, viewer);
+    if (event.travelMinutes) stretches.push(wayTo(stretch, event.travelMinutes));
+    stretches.push(stretch);
   }
-  return { stretches, notes, unknownAnswers };
+  return { stretches, notes, away, declined };
 }
 
-/** What decides whether an event counts, and as what; but for when it ends. */
-interface Seen extends Omit<CalendarEvent, "to"> {
-  readonly away: boolean;
-  readonly domains: readonly string[];
+/** The days of an event that takes whole ones, from the first up to, not including, the last; null for one that has hours. */
+function daysOf({ allDay, start, end }: Occurrence, zone: Zone): { readonly from: Day; readonly to: Day } | null {
+  if (allDay || end - start < wholeDay) return allDay;
+  return { from: dayOf(start, zone), to: addDays(dayOf(end - 1, zone), 1) };
 }
 
-function describe({ event, allDay }: Occurrence, { self }: Viewer): Seen {
-  const { organizer } = event;
-  const others = event.attendees.filter(({ cutype }) => cutype !== "ROOM" && cutype !== "RESOURCE");
-  const addresses = new Set([...others.map(({ email }) => email), ...(organizer ? [organizer.email] : [])]);
+/** The way to an event, which Apple keeps with it: no meeting, and no time for anything else. */
+function wayTo(stretch: EventStretch, travelMinutes: number): EventStretch {
+  const { id, from, title } = stretch;
   return {
-    allDay: allDay !== null,
-    transparent: event.transparency === "TRANSPARENT" || event.busyStatus === "FREE",
-    cancelled: event.status === "CANCELLED",
-    response: responseOf(event, self),
-    people: others.length === 0 ? 1 : Math.max(addresses.size, 1),
-    travel: travel.test(event.summary),
-    away: event.busyStatus === "OOF",
-    domains: [
-      ...new Set([...addresses].filter((address) => !self.has(address)).map((address) => address.slice(address.lastIndexOf("@") + 1))),
-    ],
+    ...stretch,
+    id: `${id}|way`,
+    from: from - travelMinutes * minute,
+    to: from,
+    title: `On the way to “${title}”`,
+    standing: "none",
+    people: 1,
+    travel: true,
   };
-}
-
-/** One's own answer, found by one's addresses; an event without guests needs none. */
-function responseOf({ attendees, organizer, status }: Occurrence["event"], self: ReadonlySet<string>): CalendarEvent["response"] {
-  if (attendees.length === 0) return status === "TENTATIVE" ? "tentative" : "accepted";
-  const mine = attendees.find(({ email }) => self.has(email));
-  if (organizer && self.has(organizer.email) && mine?.partstat !== "DECLINED") return "accepted";
-  switch (mine?.partstat) {
-    case undefined:
-      return "unknown";
-    case "DECLINED":
-      return "declined";
-    case "TENTATIVE":
-      return "tentative";
-    case "NEEDS-ACTION":
-      return "needs-action";
-    default:
-      return "accepted";
-  }
 }
 
 function toStretch(
@@ -98,8 +87,8 @@ function toStretch(
   calendar: string,
   id: string,
   viewer: Viewer,
-): Stretch {
-  const standing = standingOf({ ...seen, to: end }, viewer.now);
+): EventStretch {
+  const standing = standingOf({ ...seen, allDay: false, to: end }, viewer.now);
   const inHours = seen.people > 1 && covers(viewer.agreed, start) && covers(viewer.agreed, end - 1);
   const clue: Clue = {
     title: event.summary,
@@ -123,6 +112,8 @@ function toStretch(
     clue,
     standing,
     people: seen.people,
+    setAt: event.created,
+    response: seen.response,
     travel: seen.travel,
     repeats: recurrenceId !== null || series.overrides.length > 0,
     open,

@@ -1,11 +1,12 @@
 import { parseCalendar, type Series } from "../../engine/calendar/index.ts";
 import { type Spans, windowsOn } from "../../engine/spans/index.ts";
-import { addDays, type Day, dayOf, type Range, startOfDay } from "../../kernel/time/index.ts";
-import { type AreaId, makeSorter, type Rule } from "../areas/index.ts";
+import { addDays, type Day, dayOf, type Range, startOfDay, type Zone } from "../../kernel/time/index.ts";
+import { type AreaId, type Guess, makeSorter, type Rule } from "../areas/index.ts";
 import type { WeeklyWindows } from "../../engine/spans/index.ts";
 import { activityStretches } from "./activity-stretches.ts";
 import { eventStretches, type Viewer } from "./event-stretches.ts";
 import type { ActivityPiece, EventsPiece } from "./reading.ts";
+import { eachEventOnce } from "./same-events.ts";
 import type { DayNote, Stretch } from "./stretch.ts";
 
 /** A box of events: which calendar it belongs to, which export of it (later ones are newer), and the month with which that export begins. */
@@ -24,16 +25,21 @@ export interface Shelves {
 
 /** With whose eyes evidence is read. */
 export interface Eyes {
-  readonly zone: string;
+  readonly zone: Zone;
   readonly now: number;
   readonly self: ReadonlySet<string>;
   readonly rules: readonly Rule[];
+  /** What was learned from their corrections, while it may speak. */
+  readonly guess?: Guess | null;
   readonly agreed: { readonly area: AreaId; readonly windows: WeeklyWindows };
 }
 
 export interface Evidence {
   readonly stretches: readonly Stretch[];
   readonly notes: readonly DayNote[];
+  /** When one is away, and no hours are agreed. */
+  readonly away: readonly Range[];
+  /** Events in which nobody could be told to be the person: their answer is taken for yes. */
   readonly unknownAnswers: number;
 }
 
@@ -42,26 +48,29 @@ export function evidenceBetween(shelves: Shelves, from: Day, to: Day, eyes: Eyes
   const { zone } = eyes;
   const range = { from: startOfDay(from, zone), to: startOfDay(to, zone) };
   const agreed: Spans = windowsOn(eyes.agreed.windows, addDays(from, -1), addDays(to, 1), zone);
-  const sorter = makeSorter(eyes.rules);
+  const sorter = makeSorter(eyes.rules, eyes.guess);
   const viewer: Viewer = { zone, now: eyes.now, self: eyes.self, sorter, agreed, agreedArea: eyes.agreed.area };
-  const stretches = new Map<string, Stretch>();
-  const notes = new Map<string, DayNote>();
-  let unknownAnswers = 0;
-  for (const { pieces, valid } of inForce(shelves.events, range, zone)) {
-    const seen = eventStretches(pieces.flatMap(seriesOf), pieces[0]!.calendar, valid, viewer);
-    for (const stretch of seen.stretches) if (!stretches.has(stretch.id)) stretches.set(stretch.id, stretch);
-    for (const note of seen.notes) notes.set(note.id, note);
-    unknownAnswers += seen.unknownAnswers;
-  }
+  const calendars = inForce(shelves.events, range, zone).map(({ pieces, valid }) =>
+    eventStretches(pieces.flatMap(seriesOf), pieces[0]!.calendar, valid, viewer),
+  );
+  const events = eachEventOnce(calendars);
+  const stretches = new Map<string, Stretch>(events.map((event) => [event.id, event]));
   for (const piece of shelves.activity) {
     if (piece.month < from.slice(0, 7) && !reachesInto(piece, range)) continue;
     for (const stretch of activityStretches(piece, range, sorter)) stretches.set(stretch.id, stretch);
   }
   return {
     stretches: [...stretches.values()].toSorted((a, b) => a.from - b.from || a.to - b.to),
-    notes: [...notes.values()],
-    unknownAnswers,
+    notes: [...new Map(calendars.flatMap(({ notes }) => notes).map((note) => [note.id, note])).values()],
+    away: calendars.flatMap(({ away }) => away),
+    unknownAnswers: events.filter(({ response, travel }) => response === "unknown" && !travel).length,
   };
+}
+
+/** The events of each calendar that counts on some days, whatever they are. */
+export function seriesBetween({ events }: Shelves, from: Day, to: Day, zone: Zone): readonly (readonly Series[])[] {
+  const range = { from: startOfDay(from, zone), to: startOfDay(to, zone) };
+  return inForce(events, range, zone).map(({ pieces }) => pieces.flatMap(seriesOf));
 }
 
 function reachesInto({ starts, lengths }: Omit<ActivityPiece, "type">, { from }: Range): boolean {
@@ -75,7 +84,7 @@ function reachesInto({ starts, lengths }: Omit<ActivityPiece, "type">, { from }:
 function inForce(
   events: readonly EventsBox[],
   range: Range,
-  zone: string,
+  zone: Zone,
 ): readonly { readonly pieces: readonly EventsBox["piece"][]; readonly valid: Range }[] {
   return [...Map.groupBy(events, ({ of }) => of).values()].flatMap((pieces) => {
     const exports = [...Map.groupBy(pieces, ({ order }) => order)].toSorted(([a], [b]) => b - a);
@@ -92,7 +101,7 @@ function inForce(
 }
 
 /** Whether a month's box can hold something for a range: events may begin in the month before and last into it. */
-function touches(month: string, { from, to }: Range, zone: string): boolean {
+function touches(month: string, { from, to }: Range, zone: Zone): boolean {
   if (month === "series") return true;
   return month <= dayOf(to, zone).slice(0, 7) && month >= addDays(dayOf(from, zone), -62).slice(0, 7);
 }

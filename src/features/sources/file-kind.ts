@@ -1,5 +1,6 @@
 import { columnsOf } from "./csv-table.ts";
 import { isDaylio } from "./daylio.ts";
+import { decodeText } from "./encoding.ts";
 import type { FileKind } from "./reading.ts";
 import { isRescueTime, isRescueTimeRank } from "./rescuetime.ts";
 import { isToggl, isTogglSummary } from "./toggl.ts";
@@ -11,9 +12,8 @@ export function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
   const start = textStart(bytes);
   if (bytes.length === 0) return { why: "This file is empty. Export it once more." };
   if (/^\s*BEGIN:(VCALENDAR|VEVENT)/i.test(start) || /(^|[\r\n])BEGIN:VCALENDAR\s*[\r\n]/i.test(start)) return "icalendar";
+  if (isNotebookFile(bytes)) return { why: "This is a whole notebook. Bring it alone, and you see what is in it before anything changes." };
   if (/^\s*\{/.test(start) && /"buckets"\s*:/.test(start)) return "activitywatch";
-  if (/^\s*\{\s*"format"\s*:\s*"enough-notebook"/.test(start))
-    return { why: "This is a whole notebook. It comes back on the page “Take it out, put it back”, not here." };
   if (start.startsWith("PK")) return { why: "This is a zip archive. Unpack it, and choose the .ics, .json or .csv files inside." };
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { why: "This is packed with gzip. Unpack it first." };
   if (/^\s*<(!doctype|html)/i.test(start))
@@ -27,6 +27,14 @@ export function kindOf(bytes: Uint8Array): FileKind | { readonly why: string } {
   return {
     why: `This is neither a calendar (.ics) nor an export of ActivityWatch, Toggl, RescueTime or Daylio. It begins with “${begins}”.`,
   };
+}
+
+const headOfNotebook = 2000;
+
+/** Whether this is what “Take it out” made: a whole notebook. */
+export function isNotebookFile(bytes: Uint8Array): boolean {
+  const head = textStart(bytes.subarray(0, 2 * headOfNotebook));
+  return /^\s*\{/.test(head) && /"format"\s*:\s*"enough-notebook"/.test(head);
 }
 
 /** What kind of table this is, by the names of its columns; undefined when it is none that is known. */
@@ -46,9 +54,6 @@ function tableKind(columns: readonly string[]): FileKind | { readonly why: strin
 }
 
 /** The beginning of a file as text, in the encodings that such files come in. */
-function textStart(bytes: Uint8Array): string {
-  const start = bytes.subarray(0, looked);
-  const wide = (start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0xfe && start[1] === 0xff);
-  const text = new TextDecoder(wide ? (start[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8").decode(start);
-  return text.replace(/^\uFEFF/, "");
+export function textStart(bytes: Uint8Array): string {
+  return decodeText(bytes.subarray(0, looked)).replace(/^\uFEFF/, "");
 }

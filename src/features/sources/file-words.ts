@@ -14,7 +14,7 @@ export function entriesIn({ files }: Import): number {
 }
 
 /** What was understood of a file, in a few sentences. */
-export function describeFile({ kind, calendars, devices, moods = [], first, last }: Read): string {
+export function describeFile({ kind, calendars, devices, moods = [], first, last }: Read, sync?: Import["sync"]): string {
   const events = calendars.map(({ name, events, repeating, leftOut, tasks }) => {
     const parts = [`${events.toLocaleString("en")} events in “${name}”, ${repeating.toLocaleString("en")} of them repeating`];
     if (leftOut > 0) parts.push(`${leftOut.toLocaleString("en")} cancelled or marked free are left out`);
@@ -23,7 +23,7 @@ export function describeFile({ kind, calendars, devices, moods = [], first, last
   });
   const activity = devices.map(
     ({ name, stretches }) =>
-      `${stretches.toLocaleString("en")} stretches${kind === "activitywatch" ? ` on ${name}` : ""}. ${ofTracker[kind]}`,
+      `${stretches === 1 ? "1 stretch" : `${stretches.toLocaleString("en")} stretches`}${kind === "activitywatch" ? ` on ${name}` : ""}. ${sync ? ofSync(sync) : ofTracker[kind]}`,
   );
   const entries = moods.reduce((sum, { entries }) => sum + entries, 0);
   const diary =
@@ -31,6 +31,12 @@ export function describeFile({ kind, calendars, devices, moods = [], first, last
       ? [`${entries.toLocaleString("en")} entries with ${moods.length} moods. Moods and notes are kept, activities are left out`]
       : [];
   return `${[...events, ...activity, ...diary].join(". ")}. ${first === null ? "" : `From ${first} to ${last}.`}`;
+}
+
+function ofSync({ titles }: NonNullable<Import["sync"]>): string {
+  return titles
+    ? "Titles of windows came along, since the command was run with --titles; addresses stayed on the device"
+    : "Titles and addresses were used for sorting on the device, and stayed there";
 }
 
 const ofTracker: Readonly<Record<Read["kind"], string>> = {

@@ -1,15 +1,19 @@
 import type { Context } from "hono";
-import { dayName, dayOf } from "../../kernel/time/index.ts";
+import { dayName, homeOf, type Zone } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { type Area, areasOf, labelOf } from "../areas/index.ts";
 import { moodsOf } from "./diary.ts";
 import { describeFile, entriesIn, kindName } from "./file-words.ts";
 import { Moods } from "./moods-entry.tsx";
+import { type Other, othersOfTheseDays } from "./same-days.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
+import { importAside, importTitle, undoing } from "./import-words.ts";
 import { type Preview, previewOf } from "./import-preview.ts";
 import type { ReasonRow } from "./preview.ts";
 import { Unreadable } from "./problems-entry.tsx";
 import { importRecord } from "./records.ts";
+import { shelvesOf } from "./kept.ts";
+import { StayQuestion, stayToAsk } from "./stay-question.tsx";
 import type { Import } from "./shelve.ts";
 
 type Shown = Tried & { readonly status: number };
@@ -22,11 +26,11 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
   if (!found) return notFound(c);
   const { data } = found;
   const seen = await previewOf(desk, id, data);
+  const stay = stayToAsk(desk, id, () => shelvesOf(desk.notebook, id));
   const areas = areasOf(desk.notebook);
   const preview = data.state === "preview";
   const moods = moodsOf(desk.notebook, data);
   const problems = data.files.flatMap(({ problems }) => problems);
-  const files = data.files.length === 1 ? "One file" : `${data.files.length} files`;
   return page(
     c,
     {
@@ -40,17 +44,15 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
       <Entry
         id="drop"
         level={1}
-        title={preview ? `${files} read. Nothing is kept until you say so.` : `${files}, kept in your notebook.`}
+        title={importTitle(data, desk)}
         side={
           <p>
-            <strong>{preview ? "Bring your week in" : "An import"}</strong>{" "}
-            {preview
-              ? "A second import of the same file changes nothing twice."
-              : `Brought in on ${dayName(dayOf(data.at, desk.zone), desk.today)}.`}
+            <strong>{preview ? "Bring your week in" : "An import"}</strong> {importAside(data, desk)}
           </p>
         }
       >
         <Problems tried={tried} />
+        <TellsOfTheSame others={preview ? othersOfTheseDays(desk.notebook, id, data) : []} today={desk.today} />
         {preview ? (
           <DropFiles />
         ) : (
@@ -68,16 +70,37 @@ export async function importPage(c: Context<Env>, tried: Shown): Promise<Respons
         <Unreadable
           problems={problems}
           preview={preview}
-          keep={<Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
+          keep={data.awaits ? null : <Keep stretches={seen.stretches} entries={entriesIn(data)} visitor={c.var.guest.kind === "visitor"} />}
         />
       </Form>
+      {stay && <StayQuestion stay={stay} today={desk.today} back={`/imports/${id}`} />}
       <Entry id="undo">
         <Form action={`/imports/${id}/remove`} class="row">
-          <button class={preview ? "button button--quiet" : "button"}>{preview ? "Keep nothing" : "Undo this import"}</button>
-          <small>{preview ? "What was read is forgotten." : "Everything that came with it goes; what you wrote yourself stays."}</small>
+          <button class={preview ? "button button--quiet" : "button"}>{undoing(data)[0]}</button>
+          <small>{undoing(data)[1]}</small>
         </Form>
       </Entry>
     </>,
+  );
+}
+
+/** Earlier imports that count for the same days: an entry that was moved since then would be there at both times. */
+function TellsOfTheSame({ others, today }: { others: readonly Other[]; today: string }) {
+  if (others.length === 0) return null;
+  return (
+    <p>
+      {others.length === 1 ? "An earlier import tells of these days too." : "Earlier imports tell of these days too."} What is the same
+      counts once; what was changed since would count twice. If this one takes its place, undo it:{" "}
+      {others.map(({ id, name, day }, index) => (
+        <>
+          {index > 0 && ", "}
+          <a href={`/imports/${id}`}>
+            {name}, brought in on {dayName(day, today)}
+          </a>
+        </>
+      ))}
+      .
+    </p>
   );
 }
 
@@ -93,7 +116,7 @@ function Understood({
   seen: Preview;
   areas: readonly Area[];
   preview: boolean;
-  zone: string;
+  zone: Zone;
   today: string;
 }) {
   const used = new Set(seen.rows.flatMap(({ area }) => area ?? [])).size;
@@ -107,14 +130,15 @@ function Understood({
       }
       side={
         <p>
-          <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {zone}.
+          <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {homeOf(zone)}
+          {typeof zone !== "string" && ", and where else you were"}.
         </p>
       }
     >
       <ul role="list" class="lines">
         {data.files.map((file) => (
           <li>
-            <span>{kindName(file.kind)}</span> <strong>{file.file}</strong> <small>{describeFile(file)}</small>
+            <span>{kindName(file.kind)}</span> <strong>{file.file}</strong> <small>{describeFile(file, data.sync)}</small>
           </li>
         ))}
       </ul>
@@ -144,7 +168,7 @@ function Reasons({ rows, areas, preview }: { rows: readonly ReasonRow[]; areas: 
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ because, when, area, count }, index) => (
+        {rows.map(({ because, when, of, area, count }, index) => (
           <tr>
             <th scope="row">{because}</th>
             <td class="number">{count.toLocaleString("en")}</td>
@@ -154,6 +178,9 @@ function Reasons({ rows, areas, preview }: { rows: readonly ReasonRow[]; areas: 
                   {Object.entries(when).map(
                     ([name, value]) => value !== undefined && <input type="hidden" name={`rows.${index}.when.${name}`} value={value} />,
                   )}
+                  {Object.entries(of).map(([name, value]) => (
+                    <input type="hidden" name={`rows.${index}.of.${name}`} value={value} />
+                  ))}
                   <input type="hidden" name={`rows.${index}.before`} value={area ?? "none"} />
                   <Select
                     label={`Area when ${because}`}

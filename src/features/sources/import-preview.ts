@@ -1,6 +1,6 @@
 import type { Desk } from "../../kernel/actions/index.ts";
 import { addDays } from "../../kernel/time/index.ts";
-import { rulesOf } from "../areas/index.ts";
+import { learningOf, rulesOf } from "../areas/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { evidenceBetween } from "./evidence.ts";
 import { selfOf, shelvesOf } from "./kept.ts";
@@ -17,7 +17,7 @@ export interface Preview {
   readonly addresses: readonly string[];
 }
 
-/** Reads an import with the person's own rules, as if it alone were there. */
+/** Reads an import with the person's own rules and what was learned from them, as if it alone were there. */
 export async function previewOf({ notebook, zone, now, today, reach }: Desk, id: string, data: Import): Promise<Preview> {
   const firsts = data.files.flatMap(({ first }) => first ?? []).toSorted();
   const lasts = data.files.flatMap(({ last }) => last ?? []).toSorted();
@@ -26,7 +26,8 @@ export async function previewOf({ notebook, zone, now, today, reach }: Desk, id:
   const self = selfOf(notebook);
   const shelves = shelvesOf(notebook, id);
   const { agreed } = meaningOn(notebook, today);
-  const { stretches } = evidenceBetween(shelves, from, to, { zone, now, self, rules: rulesOf(notebook), agreed });
+  const { guess } = learningOf(notebook);
+  const { stretches } = evidenceBetween(shelves, from, to, { zone, now, self, rules: rulesOf(notebook), guess, agreed });
   return {
     stretches: stretches.length,
     rows: reasonsOf(stretches),

@@ -15,8 +15,20 @@ const comma = 0x2c;
 const colon = 0x3a;
 const [openBrace, closeBrace, openBracket, closeBracket] = [0x7b, 0x7d, 0x5b, 0x5d];
 
-/** The members of the object at `from`, in their order. Stops where the bytes are no JSON, and says so in the last one's `cut`. */
-export function* membersOf(bytes: Uint8Array, from: number): Generator<{ readonly name: string; readonly value: Place }> {
+/** The place of a value whose end is looked for when somebody asks; whoever walked through it says where it is, and spares the search. */
+export interface OpenPlace extends Place {
+  readonly endAt: (to: number) => void;
+}
+
+/**
+ * The members of the object at `from`, in their order. Stops where the bytes are no JSON, and says so in the last one's `cut`; calls
+ * `onEnd` with the byte behind the object when it comes to its end.
+ */
+export function* membersOf(
+  bytes: Uint8Array,
+  from: number,
+  onEnd?: (to: number) => void,
+): Generator<{ readonly name: string; readonly value: OpenPlace }> {
   let at = skipSpace(bytes, from);
   if (bytes[at] !== openBrace) return;
   at = skipSpace(bytes, at + 1);
@@ -25,16 +37,17 @@ export function* membersOf(bytes: Uint8Array, from: number): Generator<{ readonl
     if (name.cut || bytes[at] !== quote) return;
     at = skipSpace(bytes, name.to);
     if (bytes[at] !== colon) return;
-    const value = valueAt(bytes, skipSpace(bytes, at + 1));
+    const value = openPlace(bytes, skipSpace(bytes, at + 1));
     yield { name: String(parseAt(bytes, name)), value };
     if (value.cut) return;
     at = skipSpace(bytes, value.to);
     if (bytes[at] === comma) at = skipSpace(bytes, at + 1);
   }
+  if (at < bytes.length) onEnd?.(at + 1);
 }
 
-/** The elements of the array at `from`, in their order. */
-export function* elementsOf(bytes: Uint8Array, from: number): Generator<Place> {
+/** The elements of the array at `from`, in their order; calls `onEnd` with the byte behind the array when it comes to its end. */
+export function* elementsOf(bytes: Uint8Array, from: number, onEnd?: (to: number) => void): Generator<Place> {
   let at = skipSpace(bytes, from);
   if (bytes[at] !== openBracket) return;
   at = skipSpace(bytes, at + 1);
@@ -46,6 +59,24 @@ export function* elementsOf(bytes: Uint8Array, from: number): Generator<Place> {
     at = skipSpace(bytes, value.to);
     if (bytes[at] === comma) at = skipSpace(bytes, at + 1);
   }
+  if (at < bytes.length) onEnd?.(at + 1);
+}
+
+function openPlace(bytes: Uint8Array, from: number): OpenPlace {
+  let known: Place | undefined;
+  const find = () => (known ??= valueAt(bytes, from));
+  return {
+    from,
+    get to() {
+      return find().to;
+    },
+    get cut() {
+      return find().cut;
+    },
+    endAt(to) {
+      known = { from, to, cut: false };
+    },
+  };
 }
 
 /** The value at a place; undefined when it is no JSON. */
@@ -75,31 +106,32 @@ export function lineCounter(bytes: Uint8Array): (at: number) => number {
 /** Where the value that begins at `from` ends. */
 function valueAt(bytes: Uint8Array, from: number): Place {
   const first = bytes[from];
-  if (first === quote) return stringAt(bytes, from);
+  if (first === quote) return placeTo(bytes, from, stringEnd(bytes, from));
   if (first !== openBrace && first !== openBracket) return plainAt(bytes, from);
   let depth = 0;
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at];
     if (byte === quote) {
-      const text = stringAt(bytes, at);
-      if (text.cut) break;
-      at = text.to - 1;
+      at = stringEnd(bytes, at) - 1;
+      if (at < 0) break;
     } else if (byte === openBrace || byte === openBracket) depth++;
     else if ((byte === closeBrace || byte === closeBracket) && --depth === 0) return { from, to: at + 1, cut: false };
   }
-  return { from, to: bytes.length, cut: true };
+  return placeTo(bytes, from, -1);
 }
 
-function stringAt(bytes: Uint8Array, from: number): Place {
-  let at = from + 1;
-  for (;;) {
-    at = bytes.indexOf(quote, at);
-    if (at < 0) return { from, to: bytes.length, cut: true };
-    let slashes = 0;
-    while (bytes[at - 1 - slashes] === backslash) slashes++;
-    at++;
-    if (slashes % 2 === 0) return { from, to: at, cut: false };
+function placeTo(bytes: Uint8Array, from: number, end: number): Place {
+  return end < 0 ? { from, to: bytes.length, cut: true } : { from, to: end, cut: false };
+}
+
+/** The byte behind the string that begins at `from`; -1 when it does not end. */
+function stringEnd(bytes: Uint8Array, from: number): number {
+  for (let at = from + 1; at < bytes.length; at++) {
+    const byte = bytes[at];
+    if (byte === backslash) at++;
+    else if (byte === quote) return at + 1;
   }
+  return -1;
 }
 
 /** A number, true, false or null. */

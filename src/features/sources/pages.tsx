@@ -3,10 +3,15 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import { aboutRecord, applyInMemory, emptyCabinet, openNotebook, visitorIds } from "../../kernel/notebook/index.ts";
 import { dayName, dayOf, isZone } from "../../kernel/time/index.ts";
 import { admitVisitor, Entry, type Env, Field, Form, form, openDesk, page, Problems, type Tried, untried } from "../../kernel/web/index.ts";
+import { holdNotebookFile } from "../data/index.ts";
 import { dropImport, keepImport, setAddresses } from "./actions.ts";
 import { bringIn, bringInWithProgress, filesOf, placeOf } from "./bring-in.ts";
 import { DropFiles, ReadHere } from "./drop-files.tsx";
+import { decodeText } from "./encoding.ts";
+import { isNotebookFile } from "./file-kind.ts";
 import { importPage } from "./import-page.tsx";
+import { syncName, syncStanding } from "./import-words.ts";
+import type { GivenFile } from "./read-files.ts";
 import { addressesRecord, importRecord } from "./records.ts";
 import type { Import } from "./shelve.ts";
 
@@ -37,7 +42,12 @@ async function receive(c: Context<Env>): Promise<Response> {
   // A closed notebook is noticed before a long file is read.
   await openDesk(c.var.house, guest);
   const { files } = await filesOf(c);
-  if (c.req.header("Accept")?.includes("application/x-ndjson")) return bringInWithProgress(c, guest, files);
+  const inSteps = c.req.header("Accept")?.includes("application/x-ndjson") ?? false;
+  if (isOneNotebook(files)) {
+    const to = holdNotebookFile(c, decodeText(files[0]!.bytes));
+    return inSteps ? c.body(`${JSON.stringify({ to })}\n`, 200, { "Content-Type": "application/x-ndjson" }) : c.redirect(to, 303);
+  }
+  if (inSteps) return bringInWithProgress(c, guest, files);
   const brought = await bringIn(c, guest, files);
   if ("id" in brought) return c.redirect(placeOf(brought), 303);
   return importsPage(c, { fields: {}, problems: brought.problems.map((message) => ({ field: "files", message })), status: 422 });
@@ -47,10 +57,16 @@ async function receiveJson(c: Context<Env>): Promise<Response> {
   const { guest } = c.var;
   if (guest.kind !== "person") return c.json({ problems: [{ message: "Sign in first." }] }, 401);
   const { files } = await filesOf(c);
-  const brought = await bringIn(c, guest, files);
+  const brought = isOneNotebook(files)
+    ? { problems: ["This is a whole notebook. It comes in by POST /api/notebook/import, or with: enough import FILE"] }
+    : await bringIn(c, guest, files);
   return "id" in brought
     ? c.json({ result: brought })
     : c.json({ problems: brought.problems.map((message) => ({ field: "files", message })) }, 422);
+}
+
+function isOneNotebook(files: readonly GivenFile[]): boolean {
+  return files.length === 1 && isNotebookFile(files[0]!.bytes);
 }
 
 /** Reads files for someone without a notebook, into this machine's memory. */
@@ -62,7 +78,9 @@ async function look(c: Context<Env>): Promise<Response> {
   applyInMemory(cabinet, notebook.changes);
   const visitor = admitVisitor(c, { cabinet, looks: "own", clockOffset: 0, room: recordsOfALook });
   c.set("guest", { kind: "visitor", visitor });
-  const brought = await bringIn(c, c.var.guest, files);
+  const brought = isOneNotebook(files)
+    ? { problems: ["This is a whole notebook. Make a notebook here first, then bring the file to the same page once more."] }
+    : await bringIn(c, c.var.guest, files);
   if ("id" in brought) return c.redirect(placeOf(brought), 303);
   return importsPage(c, { fields: {}, problems: brought.problems.map((message) => ({ field: "files", message })), status: 422 });
 }
@@ -98,6 +116,11 @@ async function importsPage(c: Context<Env>, tried: Shown): Promise<Response> {
           Nothing at hand? <a href="/today">Log by hand</a>, a tap at a time. Or ask your calendar program for an export: Google under
           Settings, “Import &amp; export”; Apple under File, “Export”; Outlook under “Save calendar”.
         </p>
+        {c.var.guest.kind === "person" && (
+          <p>
+            A calendar can also keep itself up to date here: <a href="/feeds">follow it by its address, or connect CalDAV</a>.
+          </p>
+        )}
       </Entry>
       {imports.length > 0 && (
         <Entry
@@ -126,12 +149,16 @@ function ImportLine({ id, data, desk: { zone, today } }: { id: string; data: Imp
     <li>
       <span>{dayName(dayOf(data.at, zone), today)}</span>
       <strong>
-        <a href={`/imports/${id}`}>{data.files.map(({ file }) => file).join(", ")}</a>
+        <a href={`/imports/${id}`}>{data.sync ? syncName(data.sync) : data.files.map(({ file }) => file).join(", ")}</a>
       </strong>
       <small>
-        {data.state === "preview"
-          ? "Not kept yet: look at it, and decide"
-          : first && last && `${dayName(first, today)} to ${dayName(last, today)}`}
+        {[
+          data.state === "preview" && (data.awaits ? "Not whole yet: it is still on the way" : "Not kept yet: look at it, and decide"),
+          data.sync && syncStanding(data, { zone, today }),
+          data.state === "kept" && first && last && `${dayName(first, today)} to ${dayName(last, today)}`,
+        ]
+          .filter(Boolean)
+          .join(", ")}
       </small>
     </li>
   );

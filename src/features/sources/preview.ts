@@ -1,5 +1,5 @@
-import { addDays, type Day, dayOf } from "../../kernel/time/index.ts";
-import type { AreaId, Clue, When } from "../areas/index.ts";
+import { addDays, type Day, dayOf, type Zone } from "../../kernel/time/index.ts";
+import { type AreaId, type Clue, type Seen, seenOf, type When } from "../areas/index.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** A reason for which stretches were sorted, how many, and where they go: one row of the preview. */
@@ -7,6 +7,8 @@ export interface ReasonRow {
   readonly because: string;
   /** What a correction of this row would remember; null when no one condition says it. */
   readonly when: When | null;
+  /** What one of them shows of itself, to be learned from. */
+  readonly of: Seen;
   readonly area: AreaId | null;
   readonly count: number;
 }
@@ -31,7 +33,7 @@ export function reasonsOf(stretches: readonly Stretch[]): readonly ReasonRow[] {
   return [
     ...byReason.slice(0, mostRows),
     ...named,
-    ...(rest > 0 ? [{ because: "no rule fits these others yet", when: null, area: null, count: rest }] : []),
+    ...(rest > 0 ? [{ because: "no rule fits these others yet", when: null, of: {}, area: null, count: rest }] : []),
   ];
 }
 
@@ -44,20 +46,20 @@ function nameOf({ title, app, site, labels: [label] = [] }: Clue): When | null {
   return short(title) ? { title } : null;
 }
 
-function rowsOf(stretches: readonly Stretch[], rowOf: (stretch: Stretch) => Omit<ReasonRow, "count">): readonly ReasonRow[] {
+function rowsOf(stretches: readonly Stretch[], rowOf: (stretch: Stretch) => Omit<ReasonRow, "count" | "of">): readonly ReasonRow[] {
   const groups = Map.groupBy(stretches, (stretch) => {
     const { because, area } = rowOf(stretch);
     return `${because}|${area}`;
   });
   return [...groups.values()]
-    .map((group) => ({ ...rowOf(group[0]!), count: group.length }))
+    .map((group) => ({ ...rowOf(group[0]!), of: seenOf(group[0]!.clue), count: group.length }))
     .toSorted((a, b) => b.count - a.count || (a.because < b.because ? -1 : 1));
 }
 
 const daysShown = 13 * 7;
 
 /** The days that a preview counts: the last 13 weeks of what the files tell, up to now. */
-export function daysOfPreview(first: Day, last: Day, now: number, zone: string): { readonly from: Day; readonly to: Day } {
+export function daysOfPreview(first: Day, last: Day, now: number, zone: Zone): { readonly from: Day; readonly to: Day } {
   const today = dayOf(now, zone);
   const end = addDays(last < today ? last : today, 1);
   const begin = addDays(end, -daysShown);

@@ -6,7 +6,7 @@ const problemsShown = 12;
 
 /** What could not be read, line by line, and below it the way to keep the rest. */
 export function Unreadable({ problems, preview, keep }: { problems: Import["files"][number]["problems"]; preview: boolean; keep: Child }) {
-  if (problems.length === 0) return preview ? <Entry id="keep">{keep}</Entry> : null;
+  if (problems.length === 0) return preview && keep !== null ? <Entry id="keep">{keep}</Entry> : null;
   const more = problems.length - problemsShown;
   return (
     <Entry

@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
 import { setImmediate as turn } from "node:timers/promises";
+import type { Zone } from "../../kernel/time/index.ts";
 import { makeSorter, type Rule } from "../areas/index.ts";
 import { readActivityWatch } from "./activitywatch.ts";
 import { readCalendarFile } from "./calendar-file.ts";
+import { asUtf8 } from "./encoding.ts";
 import { kindOf } from "./file-kind.ts";
 import type { FileReading, Progress } from "./reading.ts";
 import { readDaylio } from "./daylio.ts";
@@ -29,13 +31,13 @@ export interface Readings {
 /** Reads files, whatever they are called; tells how far it is, and lets other work go on in between. */
 export async function readFiles(
   files: readonly GivenFile[],
-  { rules, zone, now }: { readonly rules: readonly Rule[]; readonly zone: string; readonly now: number },
+  { rules, zone, now }: { readonly rules: readonly Rule[]; readonly zone: Zone; readonly now: number },
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<Readings> {
   const sorter = makeSorter(rules);
   const readers = {
     icalendar: (bytes: Uint8Array, name: string) => readCalendarFile(bytes, name, zone, now),
-    activitywatch: (bytes: Uint8Array, name: string) => readActivityWatch(bytes, name, sorter, zone),
+    activitywatch: (bytes: Uint8Array, name: string) => readActivityWatch(asUtf8(bytes), name, sorter, zone),
     toggl: (bytes: Uint8Array, name: string) => readToggl(bytes, name, sorter, zone),
     daylio: (bytes: Uint8Array, name: string) => readDaylio(bytes, name, zone),
     rescuetime: (bytes: Uint8Array, name: string) => readRescueTime(bytes, name, sorter, zone),

@@ -20,7 +20,7 @@ export interface ReadingProblem {
 export interface ActivityKey {
   readonly app?: string | undefined;
   readonly site?: string | undefined;
-  /** The person's own words about their time. Titles of windows are never kept. */
+  /** The person’s own words about their time; the title of a window only from a device whose titles they asked for. */
   readonly title?: string | undefined;
   /** What it is filed under, the narrowest first: project, client, tags, category. */
   readonly labels?: readonly string[] | undefined;

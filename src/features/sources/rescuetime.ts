@@ -1,8 +1,9 @@
-import { hour, minute, toEpoch, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
+import { hour, minute, toEpoch, type Zone, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
 import type { Sorter } from "../areas/index.ts";
 import { keyPool, type SortedActivity, trackedReading } from "./activity-columns.ts";
+import { complaintsAbout } from "./complaints.ts";
 import { readTable, type TableRow } from "./csv-table.ts";
-import type { ActivityKey, FileReading, Progress, ReadingProblem } from "./reading.ts";
+import type { ActivityKey, FileReading, Progress } from "./reading.ts";
 import { readClock, readDay } from "./written-time.ts";
 
 // RescueTime's export: for each hour, or each five minutes, how many seconds an app or a site had. When within that bucket is not known.
@@ -32,14 +33,14 @@ export function* readRescueTime(
   bytes: Uint8Array,
   file: string,
   sorter: Sorter,
-  zone: string,
+  zone: Zone,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
-  const problems: ReadingProblem[] = [];
+  const problems = complaintsAbout(file);
   const spent: Spent[] = [];
   const pool = keyPool();
-  yield* readTable(bytes, file, problems, (row) => {
+  yield* readTable(bytes, problems.note, (row) => {
     const when = readBucket(row);
-    if (typeof when === "string") problems.push({ file, line: row.line, message: when });
+    if (typeof when === "string") problems.note(row.line, when);
     else if (when.seconds > 0) spent.push({ line: row.line, ...when, key: pool(keyOf(row, sorter)) });
   });
   const buckets = Map.groupBy(spent, ({ bucket }) => bucket);
@@ -52,10 +53,10 @@ export function* readRescueTime(
   const stretches: SortedActivity[] = [];
   const inOrder = [...buckets].toSorted(([a], [b]) => a - b);
   for (const [index, [bucket, rows]] of inOrder.entries()) {
-    stretches.push(...pack(rows, bucket, length, table, (line, message) => problems.push({ file, line, message })));
+    stretches.push(...pack(rows, bucket, length, table, problems.note));
     if (index % bucketsPerStep === 0) yield { share: 1, doing: `${index.toLocaleString("en")} hours` };
   }
-  return trackedReading("rescuetime", file, [{ name: "RescueTime", stretches }], problems, zone);
+  return trackedReading("rescuetime", file, [{ name: "RescueTime", stretches }], problems.list(), zone);
 }
 
 /** The bucket and the seconds of a row, or what is wrong with it. */

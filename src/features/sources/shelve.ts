@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import type { z } from "zod";
 import type { Entry, Notebook } from "../../kernel/notebook/index.ts";
-import type { FileReading, Piece } from "./reading.ts";
+import { homeOf, type Zone } from "../../kernel/time/index.ts";
+import type { ActivityPiece, FileReading, Piece } from "./reading.ts";
 import { diaryIds, removeWritten } from "./diary.ts";
 import { activityRecord, diaryRecord, eventsRecord, importRecord } from "./records.ts";
 
@@ -12,7 +13,7 @@ type Box = Import["boxes"][number];
 const problemsKept = 200;
 
 /** Puts readings into a notebook as a preview: their evidence into boxes, and an import that names them. */
-export function shelveReadings(notebook: Notebook, readings: readonly FileReading[], zone: string, at: number): Entry<Import> {
+export function shelveReadings(notebook: Notebook, readings: readonly FileReading[], zone: Zone, at: number): Entry<Import> {
   const known = boxesByDigest(notebook);
   const keys = calendarKeys(notebook, readings);
   const boxes = readings.flatMap((reading, file) => reading.pieces.map((piece) => shelvePiece(notebook, piece, keys[file]!, known)));
@@ -23,7 +24,13 @@ export function shelveReadings(notebook: Notebook, readings: readonly FileReadin
     devices: [...rest.devices],
     problems: problems.slice(0, problemsKept),
   }));
-  return notebook.add(importRecord, { at, state: "preview", zone, files, boxes });
+  return notebook.add(importRecord, { at, state: "preview", zone: homeOf(zone), files, boxes });
+}
+
+/** Puts months of activity into boxes. */
+export function shelvePieces(notebook: Notebook, pieces: readonly ActivityPiece[]): readonly Box[] {
+  const known = boxesByDigest(notebook);
+  return pieces.map((piece) => shelvePiece(notebook, piece, new Map(), known));
 }
 
 function shelvePiece(notebook: Notebook, piece: Piece, keys: ReadonlyMap<string, string>, known: Map<string, string>): Box {

@@ -144,13 +144,44 @@ describe.each(engines)("bringing files in on $name", ({ open }) => {
     ["a web page", "cal.ics", "<!DOCTYPE html><html><body>Sign in</body></html>", "This is a web page"],
     ["a zip archive", "takeout.zip", "PK\u0003\u0004rest", "Unpack it"],
     ["a letter", "letter.txt", "Dear Nora, the weather is lovely here", "It begins with “Dear Nora, the weather is love”"],
-    ["a notebook", "enough.json", '{"format":"enough-notebook","version":1}', "whole notebook"],
   ])("%s is refused with a sentence, and nothing is kept", async (_, name, content, sentence) => {
     const { browser } = await makePerson(house, `U ${name}`);
     const answer = await browser.post("/imports", { files: [new File([content], name)] });
     expect(answer.status).toBe(422);
     expect(answer.body).toContain(sentence);
     expect((await browser.json("GET", "/api/imports")).json().result).toEqual([]);
+  });
+
+  test("a whole notebook is known by its content, shown before anything changes, and comes in when that is wanted", async () => {
+    const { browser: old } = await makePerson(house, "Ulla");
+    await old.post(`/imports/${await bring(old, work())}/keep`, { self: "nora@harbour.example" });
+    const text = (await old.get("/notebook/export")).body;
+    const { browser } = await makePerson(house, "Ulla elsewhere");
+    const dropped = async (content: string | Uint8Array<ArrayBuffer>) =>
+      browser.post("/imports", { files: [new File([content], "letter.txt")] });
+    const answer = await dropped(`\uFEFF${text}`);
+    expect([answer.status, answer.location]).toEqual([303, expect.stringMatching(/^\/notebook\/import\?held=/)]);
+    const shown = await browser.get(answer.location!);
+    expect([shown.status, shown.body]).toEqual([200, expect.stringContaining("This is a whole notebook. Nothing has changed yet.")]);
+    expect((await minutesOf(browser))["work"]).toBe(0);
+    const held = new URL(answer.location!, "http://x").searchParams.get("held")!;
+    // It waits for whoever brought it, and for nobody else.
+    expect((await old.get(answer.location!)).status).toBe(404);
+    expect((await browser.post("/notebook/import", { held, whenDifferent: "keep" })).status).toBe(303);
+    expect((await minutesOf(browser))["work"]).toBe(330);
+    const again = await dropped(text);
+    expect((await browser.get(again.location!)).body).toContain("All of this file is here already, word for word.");
+    const wide = await dropped(new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le")));
+    expect((await browser.get(wide.location!)).body).toContain("All of this file is here already, word for word.");
+    const cut = await dropped(text.slice(0, -200));
+    expect((await browser.get(cut.location!)).body).toContain("breaks off at line");
+    const steps = await browser.post("/imports", { files: [new File([text], "n.json")] }, { Accept: "application/x-ndjson" });
+    expect(JSON.parse(steps.body).to).toMatch(/^\/notebook\/import\?held=/);
+    const both = await browser.post("/imports", { files: [new File([text], "n.json"), icsFile("a.ics", calendarOf("A", []))] });
+    expect((await browser.get(both.location!)).body).toContain("Bring it alone");
+    expect((await house.browser().post("/look", { files: [new File([text], "n.json")], zone: "UTC" })).body).toContain(
+      "Make a notebook here first",
+    );
   });
 
   test("of two files the good one is read, and the other is named among what could not be", async () => {

@@ -10,6 +10,8 @@ export interface Stretch extends Range {
   readonly title: string;
   /** Where it is known from: "Work", "ActivityWatch on maria-laptop", "by hand". */
   readonly source: string;
+  /** Other calendars that have the same event; it is counted once. */
+  readonly also?: readonly string[];
   /** None when it is not sorted yet; more than one when it serves several. */
   readonly areas: readonly AreaId[];
   readonly because: string;
@@ -18,6 +20,8 @@ export interface Stretch extends Range {
   /** Whether it is a meeting, only may become one, or is neither. */
   readonly standing: Standing;
   readonly people: number;
+  /** When it was put into the calendar, as far as that tells. */
+  readonly setAt?: number | null;
   /** On the way somewhere. */
   readonly travel: boolean;
   readonly repeats: boolean;

@@ -1,8 +1,9 @@
-import { hour, minute, type Range, toEpoch, toLocal, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
+import { hour, minute, type Range, toEpoch, toLocal, type Zone, type ZoneTable, zoneTable } from "../../kernel/time/index.ts";
 import type { Clue, Sorter } from "../areas/index.ts";
 import { keyPool, type SortedActivity, trackedReading } from "./activity-columns.ts";
+import { complaintsAbout } from "./complaints.ts";
 import { readTable, type TableRow } from "./csv-table.ts";
-import type { ActivityKey, FileReading, Progress, ReadingProblem } from "./reading.ts";
+import type { ActivityKey, FileReading, Progress } from "./reading.ts";
 import { readClock, readDay, readLength } from "./written-time.ts";
 
 // Toggl Track's detailed report: a row an entry, the times by the wall clock of whoever exported it. Columns come in any order, and
@@ -24,17 +25,17 @@ export function* readToggl(
   bytes: Uint8Array,
   file: string,
   sorter: Sorter,
-  zone: string,
+  zone: Zone,
 ): Generator<Progress, Omit<FileReading, "digest" | "bytes">> {
-  const problems: ReadingProblem[] = [];
+  const problems = complaintsAbout(file);
   const stretches: SortedActivity[] = [];
   const people = new Set<string>();
   const table = zoneTable(zone);
   const pool = keyPool();
-  yield* readTable(bytes, file, problems, (row) => {
+  yield* readTable(bytes, problems.note, (row) => {
     const range = readEntry(row, table);
     if (typeof range === "string") {
-      problems.push({ file, line: row.line, message: range });
+      problems.note(row.line, range);
       return;
     }
     const person = row.cell("email", "user").toLowerCase();
@@ -47,7 +48,7 @@ export function* readToggl(
     return trackedReading("toggl", file, [], [{ file, line: 0, message }], zone);
   }
   const inOrder = stretches.toSorted((a, b) => a.start - b.start || a.end - b.end);
-  return trackedReading("toggl", file, [{ name: "Toggl", stretches: inOrder }], problems, zone);
+  return trackedReading("toggl", file, [{ name: "Toggl", stretches: inOrder }], problems.list(), zone);
 }
 
 const longest = 24 * hour;

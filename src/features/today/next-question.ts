@@ -1,9 +1,9 @@
-import type { Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, type Day } from "../../kernel/time/index.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
+import { addDays } from "../../kernel/time/index.ts";
 import { checkInsOf, entriesOf } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { recoveryCodeRecord } from "../people/index.ts";
-import { importRecord } from "../sources/index.ts";
+import { importRecord, shelvesOf, stayToAsk, type Whereabouts } from "../sources/index.ts";
 
 /** One question, why it is asked, and where it is answered. */
 export interface Question {
@@ -14,7 +14,8 @@ export interface Question {
 }
 
 /** The one thing that would help most now; nothing when all is said. One at a time, and each can stay open. */
-export function nextQuestion(notebook: Notebook, today: Day): Question | undefined {
+export function nextQuestion(desk: Desk): Question | { readonly stay: Whereabouts } | undefined {
+  const { notebook, today, zone } = desk;
   if (notebook.setting(recoveryCodeRecord)) {
     return {
       title: "Is your recovery code in a safe place?",
@@ -23,11 +24,13 @@ export function nextQuestion(notebook: Notebook, today: Day): Question | undefin
       path: "/recovery-code",
     };
   }
+  const stay = stayToAsk(desk, "kept", () => shelvesOf(notebook));
+  if (stay) return { stay };
   const { importance, agreed, bands } = meaningOn(notebook, today);
   const brought = notebook.list(importRecord).some(({ data }) => data.state === "kept");
   const logged =
-    checkInsOf(notebook, addDays(today, -14), addDays(today, 1)).length +
-    entriesOf(notebook, addDays(today, -14), addDays(today, 1)).length;
+    checkInsOf(notebook, addDays(today, -14), addDays(today, 1), zone).length +
+    entriesOf(notebook, addDays(today, -14), addDays(today, 1), zone).length;
   if (!brought && logged === 0) {
     return {
       title: "Do you have a calendar file at hand?",

@@ -1,12 +1,14 @@
 import type { Context, Hono } from "hono";
 import type { Desk } from "../../kernel/actions/index.ts";
-import { windowsOn } from "../../engine/spans/index.ts";
-import { addDays, dayName, timeOn, timeWords, wallMinutes, weekOf } from "../../kernel/time/index.ts";
+import { subtract, windowsOn } from "../../engine/spans/index.ts";
+import { addDays, dayName, firstOn, timeWords, wallMinutes, weekOf, type Zone } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
-import { evidenceAround, shiftRecord } from "../week/index.ts";
+import { HereQuestion } from "../people/index.ts";
+import { StayQuestion } from "../sources/index.ts";
+import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
 import { nextQuestion } from "./next-question.ts";
 import { type DayShape, shapeOf } from "./shape.ts";
 import { ShapeChart } from "./shape-chart.tsx";
@@ -22,14 +24,14 @@ async function todayPage(c: Context<Env>): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
   const { today, zone, now, notebook } = desk;
   const shape = shapeToday(desk);
-  const question = nextQuestion(notebook, today);
+  const question = nextQuestion(desk);
   const step = notebook.list(shiftRecord).find(({ data }) => data.week === weekOf(today));
   return page(
     c,
     {
       title: dayName(today, today).split(" ")[0] ?? "Today",
       place: "/today",
-      islands: logIslands,
+      islands: [...logIslands, "here-zone"],
       ...(c.var.guest.kind === "person" ? { colophon: <p>Nobody but you can read this page.</p> } : {}),
     },
     <>
@@ -45,7 +47,9 @@ async function todayPage(c: Context<Env>): Promise<Response> {
       >
         <CheckInForm desk={desk} back="/today" />
       </Entry>
-      {question && (
+      {question && "stay" in question && <StayQuestion stay={question.stay} today={today} back="/today" />}
+      {c.var.guest.kind === "person" && !(question && "stay" in question) && <HereQuestion desk={desk} back="/today" />}
+      {question && "title" in question && (
         <Entry id="question" title={question.title} side={<strong>One question</strong>}>
           <p>{question.why}</p>
           <div class="row">
@@ -145,18 +149,19 @@ async function todayPage(c: Context<Env>): Promise<Response> {
 }
 
 function dayRange({ today, zone }: Desk): { readonly from: number; readonly to: number } {
-  return { from: timeOn(today, dayBegins, zone), to: timeOn(today, dayEnds, zone) };
+  return { from: firstOn(today, dayBegins, zone), to: firstOn(today, dayEnds, zone) };
 }
 
 function shapeToday(desk: Desk): DayShape {
   const { today, zone, now, notebook } = desk;
   const { agreed } = meaningOn(notebook, today);
-  const hours = windowsOn(agreed.windows, addDays(today, -1), addDays(today, 2), zone);
-  return shapeOf(evidenceAround(desk, weekOf(today)).stretches, dayRange(desk), hours, agreed.area, now);
+  const { stretches, away } = evidenceAround(desk, weekOf(today));
+  const hours = subtract(windowsOn(agreed.windows, addDays(today, -1), addDays(today, 2), zone), spansOf(away));
+  return shapeOf(stretches, dayRange(desk), hours, agreed.area, now);
 }
 
 /** The day in a sentence: what it holds before and after now. */
-function titleOf({ pieces, open }: DayShape, now: number, zone: string): string {
+function titleOf({ pieces, open }: DayShape, now: number, zone: Zone): string {
   if (pieces.length === 0) return "Nothing is booked or noted today.";
   const late = pieces.filter(({ outside, done, from }) => outside && !done && wallMinutes(from, zone) >= 17 * 60);
   const ahead = pieces.filter(({ from }) => from > now).length;

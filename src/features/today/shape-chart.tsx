@@ -1,4 +1,4 @@
-import { lengthWords, minute, type Range, timeWords } from "../../kernel/time/index.ts";
+import { lengthWords, minute, type Range, timeWords, type Zone } from "../../kernel/time/index.ts";
 import { Behind, Cut } from "../../kernel/web/index.ts";
 import { type Area, labelOf } from "../areas/index.ts";
 import type { DayShape, Piece } from "./shape.ts";
@@ -22,7 +22,7 @@ export function ShapeChart({
   shape: DayShape;
   day: Range;
   now: number;
-  zone: string;
+  zone: Zone;
   areas: readonly Area[];
   title: string;
 }) {
@@ -91,7 +91,7 @@ export function ShapeChart({
   );
 }
 
-function PieceMark({ piece, at, y, zone }: { piece: Piece; at: number; y: (instant: number) => number; zone: string }) {
+function PieceMark({ piece, at, y, zone }: { piece: Piece; at: number; y: (instant: number) => number; zone: Zone }) {
   const { from, to, title, area, done, outside, lane } = piece;
   const x = 64 + lane * laneWidth;
   return (
@@ -124,7 +124,7 @@ function OpenMark({ open, at, y }: { open: Range; at: number; y: (instant: numbe
   );
 }
 
-function describe({ pieces, open }: DayShape, zone: string): string {
+function describe({ pieces, open }: DayShape, zone: Zone): string {
   const said = pieces.map(
     ({ from, to, title, done, outside }) =>
       `${timeWords(from, zone)} to ${timeWords(to, zone)} ${title}, ${done ? "done" : "to come"}${outside ? ", outside the agreed hours" : ""}`,

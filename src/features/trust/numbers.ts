@@ -1,4 +1,5 @@
 import { defaultTolerance } from "../../engine/worktime/index.ts";
+import { learningBars } from "../areas/index.ts";
 import type { Section, Text } from "./text.ts";
 import { workedWeek } from "./worked-week.ts";
 
@@ -12,6 +13,17 @@ const time: readonly Section[] = [
     body: [
       "All that tells of an area is laid over one another: calendar, activity, your own entries. What overlaps counts once. A walk with your partner serves health and partnership, so areas do not add up to the week.",
       "Events that you declined, that were cancelled, or that are shown as free never count. What you did not answer counts once it is past.",
+    ],
+  },
+  {
+    id: "days",
+    question: "A day, an evening",
+    aside: "Evening means the evening where you were.",
+    title: "A day belongs to the place that you woke up in.",
+    body: [
+      "Days, evenings, agreed hours and waking hours go by the clock of where you were: at home, but for the stays that you named in the settings. A stay goes from the first to the last day that you woke up there. An event without a time zone, and one that lasts whole days, is read by the clock of its day too. What a tracker or a diary wrote without a zone is read so when you bring it in.",
+      "The clock changes with the midnight that ends the last day somewhere. From Berlin to New York that day goes on in New York and has 30 hours, its evening comes twice, and agreed hours hold by the first. On the way back the next day begins at six in the morning and has 18 hours. Every minute of a week lies on one day, so the week that you flew there has 174 hours, the week that you flew back 162, and nothing is counted twice or lost.",
+      "When your calendar has a flight, a bed or several visits by the clock of another place, Enough asks once whether you were there. Until you say yes nothing changes, and a no is remembered.",
     ],
   },
   {
@@ -100,8 +112,8 @@ const work: readonly Section[] = [
     question: "After hours",
     title: "All work outside your agreed hours, to the minute.",
     body: [
-      "Work is the union of all evidence for it, with gaps of up to five minutes bridged. What lies outside your agreed hours is after hours. Two stretches with less than an hour between them are one session. A workday turns at 4:00, so an evening that ends at 0:40 belongs to the day before.",
-      `Whether a boundary was held is a second question. Work within ${graceMinutes} minutes of your agreed hours is finishing up. Beyond that, ${stretchMinutes} minutes at a stretch bend it, and so does work in ${clockHours} different hours of the clock, however short. A day with too little evidence is unknown: silence is not success. You can change these limits.`,
+      "Work is the union of all evidence for it. What lies outside your agreed hours is after hours. Two stretches with an hour or less between them are one session. A workday turns at 4:00, so an evening that ends at 0:40 belongs to the day before.",
+      `Whether a boundary was held is a second question, for which gaps of up to five minutes are bridged: trackers stop at every look away. Work within ${graceMinutes} minutes of your agreed hours is finishing up. Beyond that, ${stretchMinutes} minutes at a stretch bend it, and so does work in ${clockHours} different hours of the clock, however short. A day with too little evidence is unknown: silence is not success. You can change these limits.`,
     ],
   },
   {
@@ -123,10 +135,12 @@ const work: readonly Section[] = [
           "**Double-booked** is the time in which two or more run at once.",
           "**A chain** is three or more with less than five minutes between them.",
           "**A long one** takes more than an hour.",
+          "**Short notice** is six hours or less between writing it down and its beginning.",
           "**Heavy** is a week above half of the agreed hours, or above nine of ten of your own earlier weeks, once there are eight.",
         ],
       },
-      "Events for you alone, all-day events and travel are no meetings.",
+      "Events for you alone are no meetings, and neither are those that all others said no to, that take whole days, or that are travel or time kept for focus. What you declined or delegated, what was called off, and what is shown as free is no evidence at all.",
+      "The same event in two calendars is one: by its id, or by its title when both have it at the same time. Its clearest answer holds.",
     ],
   },
   {
@@ -134,7 +148,23 @@ const work: readonly Section[] = [
     question: "Focus",
     title: "Room for work: agreed hours without meetings, in one piece.",
     body: [
+      "Being away leaves no agreed hours, and so no room: events that Outlook marks as out of office, and those of your own called “Vacation” or “Out of office”, in several languages. Time on the way is no room either, and the travel time that Apple keeps before an event is time on the way.",
       "Blocks of at least one hour and of at least two are counted. Scattered is the share of that room that lies in blocks of less than an hour. It is room, not a record of what you did in it.",
+    ],
+  },
+];
+
+const learned: readonly Section[] = [
+  {
+    id: "learned",
+    question: "Sorted by what you corrected",
+    aside: "“12 of 14 that you sorted with “crane” were work.”",
+    title: "What no rule fits goes where most of its like went, when you sorted it.",
+    body: [
+      "Each of your corrections keeps what the corrected thing shows: the words of its title, its calendar, who is in it, its app, site or project. For each of these it is counted how often you put it in which area. The shares are multiplied, each drawn towards an equal share by the weight of one thing (naive Bayes with equal priors). The clearest of them is given as the reason.",
+      `It speaks last: after your rules, the usual ones and your agreed hours, so it never moves what they sort. It also says nothing when no area comes to ${learningBars.share}, or when the reason would stand on fewer than ${learningBars.held} things or on half of them or less. That ${learningBars.share} takes words for independent, which they are not: it is a bar, not odds.`,
+      `Before it may speak it has to be worth it. It takes ${learningBars.corrections} corrections. Then each of the last ${learningBars.heldOut} is held out in turn, with those of the same name, and sorted by what all others teach. Gains are those that come right where the rules alone say nothing, losses those that come out wrong. When so many more gains than losses would come by luck in more than ${learningBars.luck * 100} of 100 (the sign test, one-sided), it stays silent. The test is made anew with each correction, so now and then luck will pass it.`,
+      "The counts are worked out from your notebook when it is open, and kept nowhere else. You can see them and turn it off under “Areas and rules”.",
     ],
   },
 ];
@@ -166,5 +196,5 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...alignment, ...work, ...person],
+  sections: [...time, ...learned, ...alignment, ...work, ...person],
 };

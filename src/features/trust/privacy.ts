@@ -66,6 +66,7 @@ const copies: Section = {
   title: "A backup holds the same boxes. A log holds none of your words.",
   body: [
     "A copy of the database is as sealed as the database. It is opened by the passphrase and the recovery code that were right when it was made: changing them does not change older copies. What you erase stays, sealed, in copies that were made before.",
+    "Each time that the server asks another one for a calendar, it notes the time, the other’s name and what came of it; not the rest of the address, and not for whom.",
     "Enough keeps no list of the pages that were asked for. When something goes wrong it notes the time, the kind of fault, the pattern of the page’s address and the lines of the program. Never a name, an address or a word of yours.",
     "A reverse proxy in front of Enough may keep a list of its own, with times, network addresses and page addresses. Whoever runs this server can say. The addresses of pages hold no words of yours.",
   ],
@@ -74,10 +75,13 @@ const copies: Section = {
 const outside: Section = {
   id: "outside",
   question: "What leaves this machine",
-  title: "Nothing.",
+  title: "Nothing, but for the calendars that you follow.",
   body: [
     "Enough sends nothing to its makers or to anybody else: no statistics, no crash reports, no check for updates. Fonts, pictures and programs come from this server. The pages tell your browser to load nothing from elsewhere.",
+    "When you follow a calendar, this server asks the other one for it, again and again, until you pause it or let it go. The other server learns this one’s network address, when it asks, the name and password that you gave for it, and nothing of your notebook. It is never sent anything to keep.",
+    "**Who can open the address of a followed calendar.** If the server may look while you are away, the address and the password are sealed under a key of the server’s own, which lies beside the database: whoever takes the database alone cannot open them, whoever runs the server can. If you chose “only while you are signed in”, they are sealed under your key, like everything else. What was fetched is sealed for you alone in both cases.",
     "Two things are yours to press. “Leave quickly” makes your browser open another site. The help page names a few addresses that open when you press them. The browser does not tell those sites where you came from.",
+    "If you run `enough sync activitywatch`, it asks ActivityWatch on your own device and writes into your own notebook: which app, which site’s host, which area and why, when and how long. Titles are used for sorting there and come along only with `--titles`; addresses of pages never do. `--dry-run` shows exactly what would be sent.",
     "If whoever runs Enough keeps its database on another machine, the rows above travel there.",
   ],
 };

@@ -8,6 +8,7 @@ const leaving = "test/journeys/leave.test.ts";
 const safety = "src/features/safety/safety.test.ts";
 const damaged = "test/promises/damaged-start.test.ts";
 const input = "test/security/input.test.ts";
+const weapon = "test/promises/no-weapon.test.ts";
 const signIn = "test/security/sign-in.test.ts";
 
 export const promisedOfHouse: readonly Promised[] = [
@@ -79,9 +80,44 @@ export const promisedOfHouse: readonly Promised[] = [
     id: "weapon",
     title: "The server is no weapon.",
     means: "Nobody can make this server reach into the network that it stands in.",
-    held: [],
-    bar: "60 forbidden forms of address, redirects too: no connection to a listener that waits for one.",
-    open: "Nothing that is built so far fetches an address. The test comes with the first thing that does.",
+    held: [
+      {
+        says: "However an address inside is written, nothing that listens there hears a connection, and the same addresses do reach it once whoever runs Enough allows them.",
+        file: weapon,
+        test: "no way of writing an address reaches what listens inside",
+      },
+      {
+        says: "No redirect leads there.",
+        file: weapon,
+        test: "no redirect leads there, and nothing of it is asked",
+      },
+      {
+        says: "A name that is public when it is looked at, and inside a moment later, leads nowhere.",
+        file: weapon,
+        test: "a name that is public when it is looked at and inside a moment later leads nowhere",
+      },
+      {
+        says: "The server’s own public addresses are inside as well, and at home its IPv6 neighbours.",
+        file: weapon,
+        test: "this machine’s own public addresses are inside too, as are its neighbours’ at home",
+      },
+      {
+        says: "Allowing one port or one name allows no other.",
+        file: weapon,
+        test: "what the operator allows at one port, or under one name, is not allowed at another",
+      },
+      {
+        says: "A server that is slow, endless, packed like a bomb or broken is left in time, in a sentence.",
+        file: "src/kernel/outbound/hostile.test.ts",
+        test: "in %s is stopped while it unpacks: it never lies in memory as a whole",
+      },
+      {
+        says: "Nothing else in the program reaches out.",
+        file: "src/architecture.test.ts",
+        test: "has one way out: nothing else opens a connection, asks for an address of a name, or fetches",
+      },
+    ],
+    bar: "60 forbidden forms of address, redirects and turning names too: no connection to a listener that waits for one.",
   },
   {
     id: "stays",

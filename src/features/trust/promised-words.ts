@@ -147,6 +147,11 @@ export const promisedOfWords: readonly Promised[] = [
         file: "test/security/network.test.ts",
         test: "a life and a crawl of all that it left try to reach nobody",
       },
+      {
+        says: "A calendar that you follow is asked for where you said, as often as you were told, and not once you have left or paused it.",
+        file: "src/features/sources/feeds/feeds.test.ts",
+        test: "a calendar that only its owner may open is looked at while they are here, and not after",
+      },
     ],
     bar: "Every page, signed in too: no request and no connection to anywhere else. The whole test suite passes without a network.",
   },

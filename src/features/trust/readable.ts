@@ -91,6 +91,30 @@ export const readable: AllOf<Schema> = {
       ],
     },
   },
+  feeds: {
+    title: "One row for each calendar elsewhere that you follow",
+    columns: {
+      id: ["readable", "A random number."],
+      kept: ["readable", "Whether the server may look by itself, or only while you are signed in."],
+      state: ["readable", "Whether it looks, or pauses."],
+      access: [
+        "sealed",
+        "The address of the calendar and what opens it: under the server’s own key, so that it can look while you are away, or under yours. **The server’s key lies beside the database: whoever runs the server can open this one.**",
+      ],
+      base: ["sealed", "How far your notebook has taken it in: fingerprints of its events, under the same key."],
+      latest: ["sealed", "How far it was read, in the same way."],
+      box: [
+        "sealed",
+        "**What is new since**, sealed so that the server itself cannot open it again. Its size tells roughly how much that is.",
+      ],
+      box_id: ["readable", "A random number."],
+      due_at: ["readable", "When the server looks next."],
+      leased_until: ["readable", "Until when somebody is looking just now."],
+      checked_at: ["readable", "When the calendar was last seen as it is."],
+      failures: ["readable", "How often in a row it did not work."],
+      trouble: ["sealed", "Why it did not work, under the same key as the address."],
+    },
+  },
   attempts: {
     title: "One row for each name or address that a passphrase was tried for",
     columns: {

@@ -98,6 +98,10 @@ export function Meetings({ gathered: { report, unknownAnswers } }: { gathered: G
           <dd>{meetings.outsideMinutes > 0 ? lengthWords(meetings.outsideMinutes) : "none"}</dd>
         </div>
         <div>
+          <dt>Set six hours before, or less</dt>
+          <dd>{meetings.shortNoticeCount === 0 ? "none" : meetings.shortNoticeCount}</dd>
+        </div>
+        <div>
           <dt>Free stretches of two hours or more</dt>
           <dd>{focus.blocks120}</dd>
         </div>

@@ -5,6 +5,9 @@ import { BandsChart, hoursBesideEnough } from "./charts.tsx";
 import type { GatheredWeek } from "./gather.ts";
 import { bandsTitle } from "./words.ts";
 
+// Less than an hour in a week may well stay open.
+const much = 60;
+
 /** Hours by area beside the person's own bands. */
 export function Bands({ gathered: { report, profile } }: { gathered: GatheredWeek }) {
   const rows = report.areas.filter(({ minutes, enough }) => minutes > 0 || enough);
@@ -58,6 +61,11 @@ export function Bands({ gathered: { report, profile } }: { gathered: GatheredWee
       </figure>
       <p>
         {report.unsorted >= 1 && <>{lengthWords(report.unsorted)} are not sorted into an area yet. </>}
+        {report.unsorted >= much && (
+          <>
+            <a href="/areas/teach">Say where most of it belongs</a>.{" "}
+          </>
+        )}
         <a href={`/week/${report.week}/evidence`}>Everything that this week is made of, and why it lies where it lies</a>
       </p>
     </Entry>

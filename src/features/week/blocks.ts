@@ -1,6 +1,6 @@
 import type { AreaWeek, UnaccountedBlock } from "../../engine/alignment/index.ts";
 import { type LocalDays, type Spans, toRanges, within } from "../../engine/spans/index.ts";
-import { minute, timeOn } from "../../kernel/time/index.ts";
+import { minute, firstOn } from "../../kernel/time/index.ts";
 
 /** Parts of a day as people name them, in minutes since midnight. */
 const parts = [
@@ -15,11 +15,11 @@ const shortest = 45 * minute;
 const mostAreas = 4;
 
 /** Pieces of unaccounted time that a person could be asked about: “Tuesday evening”, with the areas that it would help most. */
-export function unaccountedBlocks(unaccounted: Spans, areas: readonly AreaWeek[], { days, zones }: LocalDays): readonly UnaccountedBlock[] {
+export function unaccountedBlocks(unaccounted: Spans, areas: readonly AreaWeek[], { days, zone }: LocalDays): readonly UnaccountedBlock[] {
   const likely = likelyAreas(areas);
   return days.flatMap((day, index) =>
     parts.flatMap(({ name, from, to }) => {
-      const part = { from: timeOn(day, from, zones[index]!), to: timeOn(day, to, zones[index]!) };
+      const part = { from: firstOn(day, from, zone), to: firstOn(day, to, zone) };
       const longest = toRanges(within(unaccounted, part)).toSorted((a, b) => b.to - b.from - (a.to - a.from))[0];
       if (!longest || longest.to - longest.from < shortest) return [];
       return [{ ...longest, label: `${weekdays[index]} ${name}`, areas: likely }];

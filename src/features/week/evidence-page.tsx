@@ -1,11 +1,10 @@
 import type { Context } from "hono";
-import { minutes } from "../../engine/spans/index.ts";
-import { dayName, dayOf, daysOfWeek, isWeek, lengthWords, timeWords } from "../../kernel/time/index.ts";
-import { capital, Entry, type Env, Form, notFound, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
+import { dayName, daysOfWeek, isWeek, lengthWords, timeWords, type Zone } from "../../kernel/time/index.ts";
+import { capital, Entry, type Env, Form, listWords, notFound, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
 import { type Area, type Clue, labelOf } from "../areas/index.ts";
 import type { DayNote, Stretch } from "../sources/index.ts";
 import { gatherWeek, reachOf } from "./gather.ts";
-import { spansOf } from "./report.ts";
+import { type Line, linesOf } from "./evidence-lines.ts";
 import type { Shown } from "./week-page.tsx";
 
 /** Everything that a week is made of, day by day: what it is, where it is known from, why it lies where it lies, and the way to correct that. */
@@ -46,7 +45,7 @@ export async function evidencePage(c: Context<Env>, tried: Shown): Promise<Respo
         <DayEntry
           title={dayName(day, desk.today)}
           id={day}
-          lines={lines.filter(({ stretch }) => dayOf(stretch.from, desk.zone) === day)}
+          lines={lines.filter((line) => line.day === day)}
           notes={notes.filter(({ from, to }) => from <= day && day < to)}
           areas={profile.areas}
           zone={desk.zone}
@@ -57,31 +56,13 @@ export async function evidencePage(c: Context<Env>, tried: Shown): Promise<Respo
   );
 }
 
-/** A line of a day: one stretch, or all activity of one app in one area, with the time that it took. */
-interface Line {
-  readonly stretch: Stretch;
-  readonly minutes: number;
-}
-
-function linesOf(stretches: readonly Stretch[], zone: string): readonly Line[] {
-  const single = stretches
-    .filter(({ kind }) => kind !== "activity")
-    .map((stretch) => ({ stretch, minutes: (stretch.to - stretch.from) / 60_000 }));
-  const activity = Map.groupBy(
-    stretches.filter(({ kind }) => kind === "activity"),
-    ({ from, title, areas }) => `${dayOf(from, zone)}|${title}|${areas.join()}`,
-  );
-  const added = [...activity.values()].map((same) => ({ stretch: same[0]!, minutes: minutes(spansOf(same)) }));
-  return [...single, ...added.filter(({ minutes }) => minutes >= 1)].toSorted((a, b) => a.stretch.from - b.stretch.from);
-}
-
 function DayEntry(props: {
   title: string;
   id: string;
   lines: readonly Line[];
   notes: readonly DayNote[];
   areas: readonly Area[];
-  zone: string;
+  zone: Zone;
   week: string;
 }) {
   const { title, id, lines, notes, areas, zone, week } = props;
@@ -91,7 +72,7 @@ function DayEntry(props: {
         <p class="quiet">Nothing is noted.</p>
       ) : (
         <ul role="list" class="lines">
-          {lines.map(({ stretch, minutes }, index) => (
+          {lines.map(({ stretch, minutes, sources, besides }, index) => (
             <li>
               <span>
                 {stretch.kind === "activity" ? lengthWords(minutes) : `${timeWords(stretch.from, zone)}–${timeWords(stretch.to, zone)}`}
@@ -99,8 +80,9 @@ function DayEntry(props: {
               <strong>{stretch.title}</strong>
               <small>
                 {stretch.areas.length === 0 ? "Not sorted" : stretch.areas.map((area) => labelOf(areas, area)).join(", ")}, because{" "}
-                {stretch.because}. {capital(stretch.source)}.{stretch.open && " Not agreed to yet, so it does not count."}
+                {stretch.because}. {capital(listWords(sources))}.{stretch.open && " Not agreed to yet, so it does not count."}
               </small>
+              {besides.length > 0 && <Besides besides={besides} />}
               {stretch.kind === "entry" ? (
                 <a href={`/days/${id}`}>Change what you wrote</a>
               ) : (
@@ -112,6 +94,12 @@ function DayEntry(props: {
       )}
     </Entry>
   );
+}
+
+/** What tells of the same time: it is counted once in its area. */
+function Besides({ besides }: { besides: Line["besides"] }) {
+  const told = besides.map(({ title, sources, minutes }) => `“${title}” (${listWords(sources)}, ${lengthWords(minutes)})`);
+  return <small>Counted once with {listWords(told)}, at the same time.</small>;
 }
 
 /** How a correction can be remembered, from the narrowest name of a thing to the widest; the first is offered first. */
@@ -145,6 +133,7 @@ function Correct({ stretch, areas, week, number }: { stretch: Stretch; areas: re
         {scopes.map(({ scope, value }) => (
           <input type="hidden" name={`clue.${scope}`} value={value} />
         ))}
+        {stretch.clue.metInHours !== undefined && <input type="hidden" name="clue.metInHours" value={stretch.clue.metInHours} />}
         <div class="pair">
           <Select
             id={`area-${number}`}

@@ -1,4 +1,4 @@
-import { addDays, addWeeks, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf } from "../../kernel/time/index.ts";
+import { addDays, addWeeks, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf, type Zone } from "../../kernel/time/index.ts";
 import { evidenceBetween, type Readings, type ReadingProblem, type Shelves } from "../sources/index.ts";
 import type { Profile } from "./profile.ts";
 import { reportOn, type WeekReport } from "./report.ts";
@@ -23,7 +23,7 @@ export function latestWeek(
   shelves: Shelves,
   profileFor: (week: Week) => Profile,
   now: number,
-  zone: string,
+  zone: Zone,
 ): Week | undefined {
   const firsts = readings.readings.flatMap(({ first }) => first ?? []).toSorted();
   if (firsts.length === 0) return undefined;
@@ -47,7 +47,12 @@ export function reportFromFiles(
   now: number,
 ): { readonly report: WeekReport; readonly problems: readonly ReadingProblem[] } {
   const evidence = evidenceOf(shelves, week, profile, now);
-  const report = reportOn(week, { stretches: evidence.stretches, unplaced: [], checkIns: [], activities: new Map() }, profile, now);
+  const report = reportOn(
+    week,
+    { stretches: evidence.stretches, away: evidence.away, unplaced: [], checkIns: [], activities: new Map() },
+    profile,
+    now,
+  );
   const calendar = readings.readings.find(({ kind }) => kind === "icalendar")?.file ?? "";
   const unknown =
     evidence.unknownAnswers > 0

@@ -1,19 +1,17 @@
 import { fromRanges, type Spans } from "../../engine/spans/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, addWeeks, type Day, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf } from "../../kernel/time/index.ts";
-import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
+import { addDays, addWeeks, type Day, dayOf, firstDayOf, rangeOfWeek, type Week, weekOf, zoneKey } from "../../kernel/time/index.ts";
+import { areasOf, areasRecord, learnedRecord, learningOf, rulesOf, rulesRecord } from "../areas/index.ts";
 import { checkInsOf, entriesOf, entriesRecord, type LoggedEntry } from "../log/index.ts";
 import { agreedHoursRecord, meaningOn, ratingsOf } from "../meaning/index.ts";
 import {
-  activityRecord,
   addressesRecord,
   type DayNote,
   type Evidence,
   evidenceBetween,
-  eventsRecord,
-  importRecord,
   selfOf,
+  shelvedKinds,
   shelvesOf,
   type Stretch,
   type Unplaced,
@@ -30,16 +28,7 @@ export interface GatheredWeek {
 }
 
 const weeksOfEnergy = 8;
-const evidenceKinds = [
-  importRecord,
-  eventsRecord,
-  activityRecord,
-  addressesRecord,
-  rulesRecord,
-  areasRecord,
-  agreedHoursRecord,
-  entriesRecord,
-];
+const evidenceKinds = [...shelvedKinds, addressesRecord, rulesRecord, areasRecord, learnedRecord, agreedHoursRecord, entriesRecord];
 
 /** The first day that a week's page looks at: eight weeks of energy, and the day before them. */
 export function reachOf(week: Week): Day {
@@ -61,7 +50,7 @@ export function gatherWeek(desk: Desk, week: Week): GatheredWeek {
   };
   const around = evidenceAround(desk, week);
   return {
-    report: reportOn(week, weekEvidence(desk, week, around.stretches), profile, desk.now),
+    report: reportOn(week, weekEvidence(desk, week, around), profile, desk.now),
     profile,
     notes: around.notes,
     unknownAnswers: around.unknownAnswers,
@@ -79,14 +68,15 @@ export function weeklyMinutes(desk: Desk, weeks: number): readonly ReadonlyMap<s
 
 const fewestDays = 3;
 
-function weekEvidence(desk: Desk, week: Week, stretches: readonly Stretch[]): WeekEvidence {
+function weekEvidence(desk: Desk, week: Week, { stretches, away }: Evidence): WeekEvidence {
   const { notebook } = desk;
   const [monday, next] = [firstDayOf(week), addDays(firstDayOf(week), 7)];
   const from = addDays(monday, -7 * (weeksOfEnergy - 1));
   return {
     stretches,
-    unplaced: unplacedOf(entriesOf(notebook, monday, next)),
-    checkIns: checkInsOf(notebook, from, next),
+    away,
+    unplaced: unplacedOf(entriesOf(notebook, monday, next, desk.zone)),
+    checkIns: checkInsOf(notebook, from, next, desk.zone),
     activities: activitiesUpTo(desk, week),
   };
 }
@@ -97,8 +87,10 @@ export function evidenceAround(desk: Desk, week: Week): Evidence {
   const [from, to] = [addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8)];
   return kept(desk, "evidence", week, () => {
     const { agreed } = meaningOn(notebook, addDays(firstDayOf(week), 6));
-    const seen = evidenceBetween(keptShelves(notebook), from, to, { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), agreed });
-    const logged = entriesOf(notebook, from, to).flatMap(stretchOf);
+    const { guess } = learningOf(notebook);
+    const eyes = { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), guess, agreed };
+    const seen = evidenceBetween(keptShelves(notebook), from, to, eyes);
+    const logged = entriesOf(notebook, from, to, zone).flatMap(stretchOf);
     return { ...seen, stretches: [...seen.stretches, ...logged].toSorted((a, b) => a.from - b.from || a.to - b.to) };
   });
 }
@@ -107,11 +99,11 @@ export function evidenceAround(desk: Desk, week: Week): Evidence {
 function kept<T>({ notebook, zone, now }: Desk, name: string, week: Week, compute: () => T): T {
   // What is to come may still be open; what is past is not.
   const moment = dayOf(now, zone) < addDays(firstDayOf(week), 8) ? Math.floor(now / 600_000) : "past";
-  return notebook.memo(`${name} ${week} ${zone} ${moment}`, evidenceKinds, compute);
+  return notebook.memo(`${name} ${week} ${zoneKey(zone)} ${moment}`, evidenceKinds, compute);
 }
 
 function keptShelves(notebook: Notebook) {
-  return notebook.memo("kept shelves", [importRecord, eventsRecord, activityRecord], () => shelvesOf(notebook));
+  return notebook.memo("kept shelves", shelvedKinds, () => shelvesOf(notebook));
 }
 
 const sources: Readonly<Record<LoggedEntry["source"], string>> = {

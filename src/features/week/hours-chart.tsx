@@ -1,5 +1,5 @@
 import { covers, minutes, within } from "../../engine/spans/index.ts";
-import { dayOf, timeOn, timeWords, wallMinutes, weekdayName } from "../../kernel/time/index.ts";
+import { dayOf, firstOn, timeWords, wallMinutes, weekdayName } from "../../kernel/time/index.ts";
 import { percent } from "./charts.tsx";
 import { spansOf, type WeekReport } from "./report.ts";
 import { stressPeaks } from "./words.ts";
@@ -29,7 +29,7 @@ export function HoursChart({ report }: { report: WeekReport }) {
             {weekdayName(day).slice(0, 3)}
           </text>
           {Array.from({ length: hours }, (_, place) => {
-            const [from, to] = [timeOn(day, 60 * (firstHour + place), zone), timeOn(day, 60 * (firstHour + place + 1), zone)];
+            const [from, to] = [firstOn(day, 60 * (firstHour + place), zone), firstOn(day, 60 * (firstHour + place + 1), zone)];
             if (to <= from) return null;
             const share = minutes(within(report.work, { from, to })) / ((to - from) / 60_000);
             const quiet = share < 0.04;

@@ -2,6 +2,7 @@ import { lengthWords, timeWords, weekdayAt, weekdayName } from "../../kernel/tim
 import { Behind, Entry } from "../../kernel/web/index.ts";
 import { HoursChart } from "./hours-chart.tsx";
 import type { GatheredWeek } from "./gather.ts";
+import { travelWords } from "./travel-words.ts";
 import { hoursTitle, stressPeaks } from "./words.ts";
 
 /** The week by the hour, with the stress peaks. */
@@ -14,7 +15,7 @@ export function Hours({ gathered: { report } }: { gathered: GatheredWeek }) {
       title={hoursTitle(report)}
       side={
         <p>
-          <strong>The week by the hour</strong> Gaps are left open, not counted as zero.
+          <strong>The week by the hour</strong> Gaps are left open, not counted as zero.{travelWords(days)}
         </p>
       }
     >

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { dayOf, lengthWords, timeWords, wallMinutes } from "../../kernel/time/index.ts";
+import { dayOf, lengthWords, timeWords, wallMinutes, type Zone } from "../../kernel/time/index.ts";
 import { countWord, Entry, Form, listWords, Problems, type Tried } from "../../kernel/web/index.ts";
 import { inSentence, labelOf } from "../areas/index.ts";
 import type { GatheredWeek } from "./gather.ts";
@@ -106,7 +106,7 @@ function NothingWeighed({ gathered: { report, profile }, side, tried }: { gather
 }
 
 /** Local time as the entry form takes it: "18:05". */
-function clock(epoch: number, zone: string): string {
+function clock(epoch: number, zone: Zone): string {
   const minutes = Math.round(wallMinutes(epoch, zone));
   return `${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
 }

@@ -1,13 +1,21 @@
 import { z } from "zod";
-import { firstDayOf, isZone, type Week } from "../../kernel/time/index.ts";
+import { firstDayOf, isDay, isZone, type Stay, type Week, type Zone } from "../../kernel/time/index.ts";
 import { type Area, areaId, defaultAreas, whenSchema } from "../areas/index.ts";
 import { meaningOfProfile, profileShape } from "../meaning/index.ts";
 import type { Profile } from "./profile.ts";
 
 // The profile of the command line: what a notebook knows of a person, as one small file. Every key may be left out.
 
+const zone = z.string().refine(isZone, "This time zone is not known. Write one such as “Europe/Berlin”.");
+const day = z.string().refine(isDay, "This is not a day. Write it like 2026-09-14.");
+
 const profileSchema = z.strictObject({
-  zone: z.string().refine(isZone, "This time zone is not known. Write one such as “Europe/Berlin”.").optional(),
+  zone: zone.optional(),
+  /** Days by another clock than at home, the first and the last included; an open end is left out. */
+  stays: z
+    .array(z.strictObject({ from: day, to: day.optional(), zone }))
+    .superRefine(refuseOverlap)
+    .default([]),
   self: z.array(z.string()).default([]),
   areas: z.array(z.strictObject({ id: areaId, label: z.string().min(1).max(40).optional() })).default([]),
   rules: z.array(z.strictObject({ when: whenSchema, area: areaId })).default([]),
@@ -19,15 +27,16 @@ type Parsed = z.output<typeof profileSchema>;
 /** A profile that was read; what depends on the week is asked for with `profileFor`. */
 export interface ProfileFile {
   readonly zone: string | undefined;
+  readonly stays: readonly Stay[];
   readonly rules: Profile["rules"];
-  readonly profileFor: (week: Week, zone: string) => Profile;
+  readonly profileFor: (week: Week, zone: Zone) => Profile;
 }
 
 /** Reads a profile, or says in a sentence where it is wrong and how to mend it. */
 export function readProfile(given: unknown): ProfileFile | { readonly problem: string } {
   const parsed = profileSchema.safeParse(given, { reportInput: true });
   if (!parsed.success) return { problem: sentenceFor(parsed.error.issues[0]!) };
-  const { zone, self, rules, ratings = {} } = parsed.data;
+  const { zone, stays, self, rules, ratings = {} } = parsed.data;
   const areas = areasWith(parsed.data.areas);
   const unknown = namedAreas(parsed.data).find(({ id }) => !areas.some((area) => area.id === id));
   if (unknown) {
@@ -38,6 +47,7 @@ export function readProfile(given: unknown): ProfileFile | { readonly problem: s
   }
   return {
     zone,
+    stays: stays.map(({ from, to = null, zone }) => ({ from, to, zone })),
     rules,
     profileFor: (week, zone) => ({
       zone,
@@ -48,6 +58,16 @@ export function readProfile(given: unknown): ProfileFile | { readonly problem: s
       ratings: ratings[week] ?? {},
     }),
   };
+}
+
+/** Says which two stays lie over one another, or which one ends before it begins. */
+function refuseOverlap(stays: readonly { readonly from: string; readonly to?: string | undefined }[], context: z.RefinementCtx): void {
+  for (const [index, { from, to = "9999-12-31" }] of stays.entries()) {
+    const other = stays.findIndex((before, place) => place < index && before.from <= to && from <= (before.to ?? "9999-12-31"));
+    if (to < from) context.addIssue({ code: "custom", message: `It ends on ${to}, before it begins.`, path: [index] });
+    if (other >= 0)
+      context.addIssue({ code: "custom", message: `It shares days with stays[${other}]. A day belongs to one place.`, path: [index] });
+  }
 }
 
 /** The usual areas, with the labels that the profile gives them, and those that it adds. */

@@ -24,7 +24,7 @@ import {
   turnOfDay,
   workSet,
 } from "../../engine/worktime/index.ts";
-import { addDays, firstDayOf, type Range, rangeOfWeek, type Week } from "../../kernel/time/index.ts";
+import { addDays, firstDayOf, type Range, rangeOfWeek, type Week, type Zone } from "../../kernel/time/index.ts";
 import type { Area, AreaId } from "../areas/index.ts";
 import type { Stretch, Unplaced } from "../sources/index.ts";
 import type { Band } from "../meaning/index.ts";
@@ -59,6 +59,8 @@ export interface WeekEvidence {
   /** From the day before the week to the day after it, at least. */
   readonly stretches: readonly Stretch[];
   readonly unplaced: readonly Unplaced[];
+  /** When the person was away: no hours are agreed then. */
+  readonly away: readonly Range[];
   /** Of eight weeks, for what gives and what drains. */
   readonly checkIns: readonly Felt[];
   /** Activities of the same eight weeks, by what they are called. */
@@ -68,7 +70,7 @@ export interface WeekEvidence {
 /** One week of one person, in figures. */
 export interface WeekReport {
   readonly week: Week;
-  readonly zone: string;
+  readonly zone: Zone;
   readonly range: Range;
   /** The moment that the report was made at: what lies after it is planned. */
   readonly now: number;
@@ -108,7 +110,8 @@ export function reportOn(week: Week, evidence: WeekEvidence, profile: Profile, n
   const around = localDays(addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8), zone);
   const counted = evidence.stretches.filter(({ open }) => !open);
   const inWeek = counted.filter(({ from, to }) => from < range.to && to > range.from);
-  const hoursAround = windowsOn(meaning.agreed.windows, addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8), zone);
+  const windows = windowsOn(meaning.agreed.windows, addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8), zone);
+  const hoursAround = subtract(windows, spansOf(evidence.away));
   const agreed = within(hoursAround, range);
   const worked = counted.filter(({ areas }) => areas.includes(meaning.agreed.area));
   const work = within(spansOf(worked), range);
@@ -154,7 +157,7 @@ export function reportOn(week: Week, evidence: WeekEvidence, profile: Profile, n
       agreed,
       range,
     ),
-    focus: focus(agreed, spansOf(inWeek.filter(({ standing }) => standing === "meeting"))),
+    focus: focus(agreed, spansOf(inWeek.filter(({ standing, travel }) => standing === "meeting" || travel))),
     coverage: covered,
     accountedDays,
     unaccountedMinutes,

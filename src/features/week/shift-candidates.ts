@@ -10,6 +10,7 @@ import {
   wallMinutes,
   weekdayAt,
   weekdayName,
+  type Zone,
 } from "../../kernel/time/index.ts";
 import { listWords, timesWord } from "../../kernel/web/index.ts";
 import { type Area, type AreaId, inSentence } from "../areas/index.ts";
@@ -168,7 +169,7 @@ function purpose(area: Area): string {
   return name === "partner" ? "the two of you" : name;
 }
 
-function isWithinDay(from: number, zone: string): boolean {
+function isWithinDay(from: number, zone: Zone): boolean {
   const wall = wallMinutes(from, zone);
   return wall >= earliest && wall <= latest;
 }

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { minutes } from "../../engine/spans/index.ts";
+import { homeOf, minute, zoneOn } from "../../kernel/time/index.ts";
 import type { ReadingProblem } from "../sources/index.ts";
 import type { WeekReport } from "./report.ts";
 import type { Shift } from "./shifts.ts";
@@ -11,6 +13,10 @@ export const weekView = z.object({
   zone: z.string(),
   from: z.string(),
   to: z.string(),
+  /** Each local day: the zone that it belongs to, how long it was, and how the agreed hours went. */
+  days: z.array(z.object({ day: z.string(), zone: z.string(), minutes: z.number(), agreement: z.enum(["held", "bent", "unknown"]) })),
+  /** The hours agreed for work, without those of being away. */
+  agreed: z.object({ minutes: z.number() }),
   areas: z.array(
     z.object({
       id: z.string(),
@@ -23,7 +29,16 @@ export const weekView = z.object({
   unsorted: z.object({ minutes: z.number() }),
   afterHours: z.object({ minutes: z.number(), sessions: z.number(), latestEnd: z.string().nullable() }),
   rest: z.object({ shortestMinutes: z.number().nullable() }),
-  meetings: z.object({ minutes: z.number(), doubleBookedMinutes: z.number(), count: z.number() }),
+  meetings: z.object({
+    minutes: z.number(),
+    doubleBookedMinutes: z.number(),
+    count: z.number(),
+    long: z.number(),
+    chains: z.number(),
+    shortNotice: z.number(),
+    outsideMinutes: z.number(),
+    load: z.number().nullable(),
+  }),
   focus: z.object({ blocks60: z.number(), blocks120: z.number(), fragmentation: z.number().nullable() }),
   coverage: z.object({ days: z.number(), minutes: z.number() }),
   alignment: z.object({ from: z.number(), to: z.number() }).nullable(),
@@ -34,12 +49,19 @@ export const weekView = z.object({
 
 /** The contract's view of a week. */
 export function weekJson(report: WeekReport, shifts: readonly Shift[], problems: readonly ReadingProblem[]): z.output<typeof weekView> {
-  const { alignment, afterHours, meetings, focus } = report;
+  const { alignment, afterHours, meetings, focus, days } = report;
   return {
     week: report.week,
-    zone: report.zone,
+    zone: homeOf(report.zone),
     from: new Date(report.range.from).toISOString().replace(".000Z", "Z"),
     to: new Date(report.range.to).toISOString().replace(".000Z", "Z"),
+    days: days.days.map((day, index) => ({
+      day,
+      zone: zoneOn(day, days.zone),
+      minutes: tidy((days.bounds[index + 1]! - days.bounds[index]!) / minute),
+      agreement: report.outcomes[index]!,
+    })),
+    agreed: { minutes: tidy(minutes(report.agreed)) },
     areas: report.areas.map(({ area, minutes, enough, standing }) => ({
       id: area.id,
       minutes: tidy(minutes),
@@ -50,7 +72,16 @@ export function weekJson(report: WeekReport, shifts: readonly Shift[], problems:
     unsorted: { minutes: tidy(report.unsorted) },
     afterHours: { minutes: tidy(afterHours.minutes), sessions: afterHours.sessions.length, latestEnd: afterHours.latestEnd?.time ?? null },
     rest: { shortestMinutes: report.shortestRest ? tidy(report.shortestRest.minutes) : null },
-    meetings: { minutes: tidy(meetings.minutes), doubleBookedMinutes: tidy(meetings.doubleBookedMinutes), count: meetings.count },
+    meetings: {
+      minutes: tidy(meetings.minutes),
+      doubleBookedMinutes: tidy(meetings.doubleBookedMinutes),
+      count: meetings.count,
+      long: meetings.longCount,
+      chains: meetings.chains.length,
+      shortNotice: meetings.shortNoticeCount,
+      outsideMinutes: tidy(meetings.outsideMinutes),
+      load: meetings.load === null ? null : round(meetings.load),
+    },
     focus: { blocks60: focus.blocks60, blocks120: focus.blocks120, fragmentation: focus.fragmentation },
     coverage: { days: report.accountedDays, minutes: tidy(report.coverage.minutes) },
     alignment: alignment?.shown ? { from: round(alignment.from), to: round(alignment.to) } : null,

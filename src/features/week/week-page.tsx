@@ -3,7 +3,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import { addWeeks, firstDayOf, isWeek, weekOf, weekWords } from "../../kernel/time/index.ts";
 import { countWord, Entry, type Env, notFound, openDesk, page, type Tried } from "../../kernel/web/index.ts";
 import { RatingsForm, ratingsTitle } from "../meaning/index.ts";
-import { shelvesOf, trackerNames } from "../sources/index.ts";
+import { knownAsOf, shelvesOf, trackerNames } from "../sources/index.ts";
 import { AfterHours, Meetings } from "./after-hours-entry.tsx";
 import { Bands } from "./bands-entry.tsx";
 import { Energy } from "./energy-entry.tsx";
@@ -30,7 +30,7 @@ export async function weekPage(c: Context<Env>, tried: Shown): Promise<Response>
       title: `Week ${Number(asked.slice(6))}`,
       place: "/week",
       status: tried.status,
-      colophon: <RestsOn desk={desk} own={c.var.guest.kind === "person"} gathered={gathered} />,
+      colophon: <RestsOn desk={desk} own={c.var.guest.kind === "person"} gathered={gathered} asOf={await knownAsOf(desk)} />,
     },
     empty ? (
       <EmptyWeek desk={desk} week={asked} />
@@ -100,7 +100,14 @@ function FeltEntry({ gathered: { report, profile } }: { gathered: GatheredWeek }
   );
 }
 
-function RestsOn({ desk, own, gathered: { report } }: { desk: Desk; own: boolean; gathered: GatheredWeek }) {
+interface RestsOnProps {
+  desk: Desk;
+  own: boolean;
+  gathered: GatheredWeek;
+  asOf: string | undefined;
+}
+
+function RestsOn({ desk, own, gathered: { report }, asOf }: RestsOnProps) {
   const calendars = new Set(shelvesOf(desk.notebook).events.map(({ of }) => of)).size;
   const trackers = Map.groupBy(shelvesOf(desk.notebook).activity, ({ tracker }) => tracker);
   const devices = new Set(trackers.get("activitywatch")?.map(({ device }) => device)).size;
@@ -113,7 +120,9 @@ function RestsOn({ desk, own, gathered: { report } }: { desk: Desk; own: boolean
   ];
   return (
     <p>
-      From {report.accountedDays} of 7 days: {parts.join(", ")}.{own && " Nobody but you can read this page."}
+      From {report.accountedDays} of 7 days: {parts.join(", ")}.
+      {asOf !== undefined && ` The calendars that you follow are known as of ${asOf}.`}
+      {own && " Nobody but you can read this page."}
     </p>
   );
 }

@@ -176,6 +176,45 @@ describe.each(engines)("the week on $name", ({ open }) => {
     expect([byId["health"], byId["partner"], coverage.minutes]).toEqual([120, 120, 120]);
   });
 
+  test("what several sources tell of one time stands there with all of them, and counts once", async () => {
+    const { browser } = await makePerson(house, "Several");
+    const review = { uid: "r@harbour", start: "20260914T190000", end: "20260914T200000", title: "Review for work" };
+    const copy = { ...review, uid: "copy@home" };
+    const buckets = {
+      afk: {
+        id: "aw-watcher-afk_lap",
+        type: "afkstatus",
+        client: "aw-watcher-afk",
+        hostname: "lap",
+        events: [{ timestamp: "2026-09-14T17:00:00Z", duration: 7200, data: { status: "not-afk" } }],
+      },
+      window: {
+        id: "aw-watcher-window_lap",
+        type: "currentwindow",
+        client: "aw-watcher-window",
+        hostname: "lap",
+        events: [{ timestamp: "2026-09-14T17:30:00Z", duration: 3600, data: { app: "Visual Studio Code", title: "x" } }],
+      },
+    };
+    const files = [
+      icsFile("harbour.ics", calendarOf("Harbour", [review])),
+      icsFile("home.ics", calendarOf("Home", [copy])),
+      new File([JSON.stringify({ buckets })], "aw.json", { type: "application/json" }),
+    ];
+    const brought = await browser.post("/imports", { files });
+    await browser.post(`${brought.location}/keep`, {});
+    await browser.json("POST", "/api/entries", { areas: ["work"], label: "Late papers", day: "2026-09-14", from: "19:45", to: "20:15" });
+    const text = textOf((await browser.get("/week/2026-W38/evidence")).body);
+    expect(text).toMatch(/19:00–20:00 Review for work Work, because [^.]+\. Harbour and Home\. Counted once with/);
+    expect(text).toContain("“Visual Studio Code” (ActivityWatch on lap, 30 min)");
+    expect(text).toContain("“Late papers” (by hand, 15 min)");
+    expect(text.match(/Review for work Work/g)).toHaveLength(1);
+    const week = await weekOf(browser);
+    // 19:00 to 20:30, told in four ways.
+    expect(week.areas.find(({ id }: { id: string }) => id === "work").minutes).toBe(90);
+    expect(week.afterHours).toMatchObject({ minutes: 90, sessions: 1, latestEnd: "20:30" });
+  });
+
   test("an invitation to come that was not answered is no evidence; once it is past it counts", async () => {
     const { browser } = await makePerson(house, "Xenia");
     const invitation = calendarOf("Xenia", [

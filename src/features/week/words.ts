@@ -1,5 +1,5 @@
 import { minutes, subtract, type Spans } from "../../engine/spans/index.ts";
-import { lengthWords, type Range, timeWords, wallMinutes, weekdayAt } from "../../kernel/time/index.ts";
+import { lengthWords, type Range, timeWords, wallMinutes, weekdayAt, type Zone } from "../../kernel/time/index.ts";
 import { listWords } from "../../kernel/web/index.ts";
 import { type Area, inSentence } from "../areas/index.ts";
 import type { Stretch } from "../sources/index.ts";
@@ -78,7 +78,7 @@ function busiestEvenings({ afterHours, zone }: WeekReport): string {
 }
 
 /** "morning", "afternoon", "evening" or "night". */
-export function partOf(epoch: number, zone: string): string {
+export function partOf(epoch: number, zone: Zone): string {
   const hour = wallMinutes(epoch, zone) / 60;
   return hour < 5 ? "night" : hour < 12 ? "morning" : hour < 17 ? "afternoon" : "evening";
 }

@@ -1,19 +1,26 @@
 import type { z } from "zod";
 import type { Notebook } from "../notebook/index.ts";
-import type { Day } from "../time/index.ts";
+import type { FeedRow } from "../storage/index.ts";
+import type { Day, Zone } from "../time/index.ts";
 
 /** What an action works with: the notebook of whoever asked, and when and where they are. */
 export interface Desk {
   readonly notebook: Notebook;
   /** Epoch milliseconds. */
   readonly now: number;
-  readonly zone: string;
+  /** The clock that they live by. */
+  readonly zone: Zone;
   readonly today: Day;
   /** This was noted while the notebook was closed, and is run now: nobody is there to answer a refusal, and what is refused is gone. */
   readonly captured?: true;
   /** Brings what is about earlier days into memory. */
   readonly reach: (day: Day) => Promise<void>;
+  /** How it stands with the calendars elsewhere that are looked at; not for those who only look around, whose house looks at nothing. */
+  readonly feeds?: () => Promise<readonly FeedState[]>;
 }
+
+/** How it stands with a feed. Instants are "YYYY-MM-DDTHH:MM:SSZ", or empty. */
+export type FeedState = Pick<FeedRow, "id" | "state" | "due_at" | "checked_at" | "failures">;
 
 /** Something wrong with what was sent: a sentence for the person, and the field that it is about. */
 export interface Problem {
@@ -48,8 +55,8 @@ export interface Action {
   readonly done?: string;
   /** May be captured while the notebook is closed: sealed unread, and run at the next opening. */
   readonly capture?: boolean;
-  /** Can be taken back with one press; its records are small. */
-  readonly undo?: boolean;
+  /** Can be taken back with one press; its records are small, but for those of kinds that come again by themselves. */
+  readonly undo?: boolean | { readonly but: readonly string[] };
   /** Runs on input that `input` has parsed. */
   readonly run: (desk: Desk, input: unknown) => unknown;
 }

@@ -23,7 +23,7 @@ export async function stageAction(action: Action, desk: Desk, given: unknown): P
   try {
     const output = await action.run(desk, read.input);
     if (output instanceof Refusal) return { kind: "refused", problems: output.problems };
-    const undo = action.undo && desk.notebook.changes.length > 0 ? keepUndo(desk.notebook, action.name, desk.today) : undefined;
+    const undo = action.undo && desk.notebook.changes.length > 0 ? keepUndo(desk.notebook, action, desk.today) : undefined;
     return { kind: "done", output, ...(undo ? { undo } : {}) };
   } catch (error) {
     if (error instanceof Conflict) return { kind: "conflict", now: error.now };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Conflict, dataDigest, type Notebook, record } from "../notebook/index.ts";
-import { action, refuse } from "./action.ts";
+import { type Action, action, refuse } from "./action.ts";
 
 /** What an action changed, as it was before, for as long as somebody might want it back. */
 export const undoRecord = record({
@@ -28,8 +28,10 @@ export const undoRecord = record({
 const keptDays = 2;
 
 /** Keeps what the staged changes replace, and forgets what nobody wanted back. Answers the id to undo by. */
-export function keepUndo(notebook: Notebook, name: string, today: string): string {
-  const before = notebook.changes.map(({ id, kind, kindVersion, before, after }) => ({
+export function keepUndo(notebook: Notebook, { name, undo: wanted }: Pick<Action, "name" | "undo">, today: string): string {
+  const comesAgain = typeof wanted === "object" ? wanted.but : [];
+  const changes = notebook.changes.filter(({ kind }) => !comesAgain.includes(kind));
+  const before = changes.map(({ id, kind, kindVersion, before, after }) => ({
     id,
     kind,
     version: before?.content?.version ?? kindVersion,

@@ -1,4 +1,4 @@
-export { aboutRecord } from "./about.ts";
+export { aboutRecord, staysRecord, zoneOf } from "./about.ts";
 export { type Cabinet, emptyCabinet } from "./cabinet.ts";
 export { applyInMemory } from "./commit.ts";
 export type { Content } from "./content.ts";

@@ -21,6 +21,8 @@ export interface Notebooks {
   reach(cabinet: Cabinet, day: Day | ""): Promise<void>;
   /** Writes what a request staged, wholly or not at all. */
   commit(cabinet: Cabinet, notebook: Notebook, aside?: Aside): Promise<Applied>;
+  /** Whether an owner's notebook is in memory. */
+  isOpen(ownerId: string): boolean;
   /** Forgets an owner's opened notebook: on sign-out, lock and quick exit. */
   drop(ownerId: string): void;
   /** Forgets the notebooks that nobody opened since `before` (epoch milliseconds). */
@@ -87,6 +89,7 @@ export function openNotebooks(engine: Engine, clock: () => number, budget = 128 
       const writes = toWriteSet(cabinet, notebook.changes, aside);
       return engine.write({ owners: [cabinet.owner.id] }, (queries) => applyWrites(queries, writes), { urgent: makesRoom(writes) });
     },
+    isOpen: (ownerId) => opened.has(ownerId),
     drop: (ownerId) => void opened.delete(ownerId),
     dropIdle(before) {
       for (const [id, { usedAt }] of opened) if (usedAt < before) opened.delete(id);

@@ -11,6 +11,7 @@ import {
   type Engine,
   openPostgres,
   openSqlite,
+  putFeed,
   readBackup,
   restoreBackup,
   type Source,
@@ -20,7 +21,22 @@ import {
 
 const now = Date.parse("2026-11-22T14:30:05Z");
 
-/** Two owners with records of all sizes, some of them gone, receipts and inbox items. */
+const feed = {
+  kept: "server",
+  state: "on",
+  access: randomBytes(300),
+  base: new Uint8Array(0),
+  latest: randomBytes(5000),
+  box: randomBytes(20),
+  box_id: randomUUID(),
+  due_at: "2026-11-22T15:00:00Z",
+  leased_until: "",
+  checked_at: "",
+  failures: 2,
+  trouble: new Uint8Array(0),
+} as const;
+
+/** Two owners with records of all sizes, some of them gone, receipts, inbox items and feeds. */
 async function furnish(engine: Engine): Promise<void> {
   for (let someone = 0; someone < 2; someone++) {
     const owner = { household: randomUUID(), id: randomUUID() };
@@ -38,6 +54,7 @@ async function furnish(engine: Engine): Promise<void> {
     await write({ puts, receipt });
     await write({ removals: [{ id: puts[1]!.id, expected: 1 }] });
     await engine.write({ owners: [owner.id] }, (queries) => addToInbox(queries, owner, randomUUID(), randomBytes(40)));
+    await engine.write({ owners: [owner.id] }, (queries) => putFeed(queries, owner, randomUUID(), feed));
   }
 }
 
@@ -67,6 +84,7 @@ describe.each(engines)("a backup of $name", ({ open }) => {
     const backup = await readBackup(file);
     expect(backup.digest).toBe((await tallySource(place.engine.source)).digest);
     expect(Object.fromEntries(backup.tables.map(({ name, rows }) => [name, rows]))).toEqual({
+      feeds: 2,
       heads: 2,
       inbox: 2,
       people: 0,

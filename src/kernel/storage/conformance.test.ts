@@ -7,13 +7,19 @@ import {
   all,
   type Applied,
   applyWrites,
+  dueFeeds,
+  emptyFeedBox,
   findHead,
+  leaseFeed,
+  listFeeds,
   listInbox,
   listRecords,
   type Owner,
   type Put,
+  putFeed,
   raw,
   run,
+  settleFeed,
   type WriteSet,
 } from "./index.ts";
 
@@ -132,6 +138,84 @@ describe.each(engines)("storage on $name", ({ open }) => {
     expect(left.map(({ id }) => id)).toEqual(["i2"]);
   });
 
+  describe("feeds", () => {
+    const empty = new Uint8Array(0);
+    const columns: Parameters<typeof putFeed>[3] = {
+      kept: "server",
+      state: "on",
+      access: Buffer.from("access"),
+      base: empty,
+      latest: Buffer.from("latest"),
+      box: empty,
+      box_id: "",
+      due_at: "2026-09-15T10:00:00Z",
+      leased_until: "",
+      checked_at: "",
+      failures: 0,
+      trouble: empty,
+    };
+    const [now, until, later] = ["2026-09-15T11:00:00Z", "2026-09-15T11:05:00Z", "2026-09-15T11:06:00Z"];
+    const put = (owner: Owner, id: string, changes: Partial<Parameters<typeof putFeed>[3]> = {}) =>
+      place.engine.write({ owners: [owner.id] }, (queries) => putFeed(queries, owner, id, { ...columns, ...changes }));
+    const lease = (owner: Owner, id: string, at = now, to = until) =>
+      place.engine.write({ owners: [owner.id] }, (queries) => leaseFeed(queries, owner, id, at, to));
+    const due = async (owner: Owner, at: string) =>
+      (await place.engine.read({ owners: [], round: "feeds" }, (queries) => dueFeeds(queries, at, 100))).flatMap((feed) =>
+        feed.owner.id === owner.id ? [feed.id] : [],
+      );
+
+    test("are due when they are on, may be looked at by the server, and nobody is looking", async () => {
+      const owner = someone();
+      await put(owner, "due");
+      await put(owner, "later", { due_at: later });
+      await put(owner, "person's", { kept: "person" });
+      await put(owner, "paused", { state: "paused" });
+      await put(owner, "older", { due_at: "2026-09-14T10:00:00Z" });
+      expect(await due(owner, now)).toEqual(["older", "due"]);
+      await lease(owner, "due");
+      expect(await due(owner, now)).toEqual(["older"]);
+      expect(await due(owner, later)).toEqual(["older", "due", "later"]);
+    });
+
+    test("are looked at by one alone, and settled by none whose time was over", async () => {
+      const owner = someone();
+      await put(owner, "f");
+      const leases = await Promise.all(Array.from({ length: 10 }, () => lease(owner, "f")));
+      expect(leases.filter(Boolean)).toHaveLength(1);
+      const settle = (until: string, failures: number) =>
+        place.engine.write({ owners: [owner.id] }, (queries) => settleFeed(queries, owner, "f", until, { failures }));
+      expect(await lease(owner, "f", later, "2026-09-15T11:11:00Z")).toBeDefined();
+      expect(await settle(until, 1)).toBe(false);
+      expect(await settle("2026-09-15T11:11:00Z", 2)).toBe(true);
+      const [row] = await place.engine.read({ owners: [owner.id] }, (queries) => listFeeds(queries, owner));
+      expect([row!.failures, row!.leased_until]).toEqual([2, ""]);
+    });
+
+    test("raise the head with what came; a box that was taken in goes, one that came since stays", async () => {
+      const owner = someone();
+      await put(owner, "f");
+      const headOf = () => place.engine.read({ owners: [owner.id] }, (queries) => findHead(queries, owner));
+      const before = await headOf();
+      const arrive = async (boxId: string) => {
+        await lease(owner, "f");
+        const found = { box: Buffer.from(boxId), box_id: boxId, latest: Buffer.from(`up to ${boxId}`) };
+        await place.engine.write({ owners: [owner.id] }, (queries) => settleFeed(queries, owner, "f", until, found));
+      };
+      const take = (boxId: string) => place.engine.write({ owners: [owner.id] }, (queries) => emptyFeedBox(queries, owner, "f", boxId));
+      const boxes = async () =>
+        (await place.engine.read({ owners: [owner.id] }, (queries) => listFeeds(queries, owner))).map(({ box, base }) =>
+          [box, base].map((bytes) => Buffer.from(bytes).toString()),
+        );
+      await arrive("one");
+      expect(await headOf()).toBe(before + 1);
+      await arrive("two");
+      await take("one");
+      expect(await boxes()).toEqual([["two", ""]]);
+      await take("two");
+      expect(await boxes()).toEqual([["", "up to two"]]);
+    });
+  });
+
   test.each([undefined, Number.NaN, {}, [], new Date(0), true])("a value that cannot be bound is refused: %j", async (value) => {
     const query = place.engine.read({ owners: [] }, (queries) => all(raw(queries, sql`select ${value} as answer`)));
     await expect(query).rejects.toThrow(TypeError);
@@ -167,6 +251,22 @@ describe("the walls of PostgreSQL", () => {
     ).rejects.toThrow(/row-level security/);
     await place.engine.write({ owners: [one.id] }, (queries) => run(queries.deleteFrom("records")));
     expect(await seen([other.id])).toHaveLength(1);
+  });
+
+  test("a round sees the feeds of all and nothing else of theirs, and changes none of them", async () => {
+    const owner = someone();
+    const empty = new Uint8Array(0);
+    const columns = { kept: "server", state: "on", access: empty, base: empty, latest: empty, box: empty, box_id: "" } as const;
+    const times = { due_at: "", leased_until: "", checked_at: "", failures: 0, trouble: empty };
+    await place.engine.write({ owners: [owner.id] }, (queries) => putFeed(queries, owner, "f", { ...columns, ...times }));
+    await place.engine.write({ owners: [owner.id] }, (queries) => applyWrites(queries, set(owner, { puts: [put()] })));
+    const round = { owners: [], round: "feeds" } as const;
+    expect((await place.engine.read(round, (queries) => all(queries.selectFrom("feeds").select("owner_id")))).length).toBeGreaterThan(0);
+    expect(await place.engine.read({ owners: [] }, (queries) => all(queries.selectFrom("feeds").select("owner_id")))).toEqual([]);
+    expect(await place.engine.read(round, (queries) => all(queries.selectFrom("records").select("owner_id")))).toEqual([]);
+    await expect(place.engine.write(round, (queries) => run(queries.updateTable("feeds").set({ state: "paused" })))).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   test("the walls cannot be carried from one transaction into the next", async () => {

@@ -1,9 +1,13 @@
 import type { Program, Queries } from "./program.ts";
 
-/** Whose rows a piece of work may touch: the owners that the session opened, and the one name or hash that a stranger presented. */
+/**
+ * Whose rows a piece of work may touch: the owners that the session opened, and the one name or hash that a stranger presented. Work that
+ * goes on while everybody is away may see, and only see, the feeds of all.
+ */
 export interface Walls {
   readonly owners: readonly string[];
   readonly presented?: string;
+  readonly round?: "feeds";
 }
 
 /** Where an engine's rows lie: enough for another thread or process to read them too. */

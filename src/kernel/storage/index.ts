@@ -2,6 +2,7 @@ export { writeBackup } from "./backup.ts";
 export { type Backup, BackupError } from "./backup-format.ts";
 export { careFor, startCare } from "./care.ts";
 export { checkInstance, type Finding } from "./check-instance.ts";
+export * from "./feeds.ts";
 export { type Engine, type Source, StorageError, type Walls } from "./engine.ts";
 export { openPostgres } from "./postgres.ts";
 export { lastProof, type Proof } from "./prove.ts";

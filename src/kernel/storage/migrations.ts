@@ -7,7 +7,10 @@ interface Migration {
   readonly up: (queries: Queries) => Program<void>;
 }
 
-export const migrations: readonly Migration[] = [{ name: "2026-11-22-foundation", up: foundation }];
+export const migrations: readonly Migration[] = [
+  { name: "2026-11-22-foundation", up: foundation },
+  { name: "2026-11-28-feeds", up: feeds },
+];
 
 // Portable column types: text, integer and bytea mean the same on both engines (SQLite keeps a blob a blob whatever the column says).
 const bytes = sql`bytea`;
@@ -98,4 +101,28 @@ function* foundation(queries: Queries): Program<void> {
       .addColumn("tries", "integer", (column) => column.notNull())
       .addColumn("since", "text", (column) => column.notNull()),
   );
+}
+
+function* feeds({ schema }: Queries): Program<void> {
+  yield* run(
+    schema
+      .createTable("feeds")
+      .addColumn("household_id", "text", (column) => column.notNull())
+      .addColumn("owner_id", "text", (column) => column.notNull())
+      .addColumn("id", "text", (column) => column.notNull())
+      .addColumn("kept", "text", (column) => column.notNull().check(sql`kept in ('server', 'person')`))
+      .addColumn("state", "text", (column) => column.notNull().check(sql`state in ('on', 'paused')`))
+      .addColumn("access", bytes, (column) => column.notNull())
+      .addColumn("base", bytes, (column) => column.notNull())
+      .addColumn("latest", bytes, (column) => column.notNull())
+      .addColumn("box", bytes, (column) => column.notNull())
+      .addColumn("box_id", "text", (column) => column.notNull())
+      .addColumn("due_at", "text", (column) => column.notNull())
+      .addColumn("leased_until", "text", (column) => column.notNull())
+      .addColumn("checked_at", "text", (column) => column.notNull())
+      .addColumn("failures", "integer", (column) => column.notNull())
+      .addColumn("trouble", bytes, (column) => column.notNull())
+      .addPrimaryKeyConstraint("feeds_key", ["household_id", "owner_id", "id"]),
+  );
+  yield* run(schema.createIndex("feeds_by_due").on("feeds").columns(["state", "kept", "due_at"]));
 }

@@ -84,8 +84,10 @@ async function reach(pool: Pool): Promise<PoolClient> {
 }
 
 /** The walls as transaction-local settings, which end with it, also behind a pooler. */
-function raised(client: PoolClient, { owners, presented = "" }: Walls): string {
-  return `set local app.owners = ${client.escapeLiteral(owners.join(","))}; set local app.presented = ${client.escapeLiteral(presented)}`;
+function raised(client: PoolClient, { owners, presented, round }: Walls): string {
+  return Object.entries({ owners: owners.join(","), presented: presented ?? "", round: round ?? "" })
+    .map(([name, value]) => `set local app.${name} = ${client.escapeLiteral(value)}`)
+    .join("; ");
 }
 
 /** Schema, role and walls, in one transaction, one node at a time. Everything here can be run again. */
@@ -106,7 +108,12 @@ export async function raiseWalls(client: Client, { schema = "public" }: Postgres
   for (const [table, owner] of Object.entries(ownedTables)) {
     const mine = `${owner} = any (string_to_array(current_setting('app.owners', true), ','))`;
     const presented = { people: "login", sessions: "id" }[table];
-    const visible = presented ? `${mine} or ${presented} = nullif(current_setting('app.presented', true), '')` : mine;
+    const others = presented
+      ? ` or ${presented} = nullif(current_setting('app.presented', true), '')`
+      : table === "feeds"
+        ? " or current_setting('app.round', true) = 'feeds'"
+        : "";
+    const visible = mine + others;
     await client.query(`grant select, insert, update, delete on ${table} to ${appRole};
       alter table ${table} enable row level security; alter table ${table} force row level security;
       drop policy if exists walls on ${table}; create policy walls on ${table} to ${appRole} using (${visible}) with check (${mine});

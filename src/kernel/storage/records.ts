@@ -69,7 +69,8 @@ export function* applyWrites(queries: Queries, set: WriteSet): Program<Applied> 
   return { kind: "written", head };
 }
 
-function* raiseHead(queries: Queries, owner: Owner): Program<number> {
+/** Raises the head of a notebook: whoever reads it sees that something is new. */
+export function* raiseHead(queries: Queries, owner: Owner): Program<number> {
   const raised = yield* first(
     queries
       .insertInto("heads")

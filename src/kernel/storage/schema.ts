@@ -8,6 +8,7 @@ export interface Schema {
   records: RecordRow;
   receipts: ReceiptRow;
   inbox: InboxRow;
+  feeds: FeedRow;
   attempts: AttemptRow;
 }
 
@@ -82,6 +83,37 @@ export interface InboxRow {
   box: Uint8Array;
 }
 
+/**
+ * A calendar elsewhere that is looked at again and again. What it is, how far it was read and what was found are sealed; when it is due has to
+ * be readable while its owner is away.
+ */
+export interface FeedRow {
+  household_id: string;
+  owner_id: string;
+  /** The id of the record that it belongs to. */
+  id: string;
+  /** Who can look: the server by itself (sealed under its key), or only a session that is open (sealed under the person's). */
+  kept: "server" | "person";
+  state: "on" | "paused";
+  /** Where it is and what opens it. */
+  access: Uint8Array;
+  /** How far the notebook has taken it in, and how far it was read. */
+  base: Uint8Array;
+  latest: Uint8Array;
+  /** What came since `base`, sealed to its owner's public key; empty when there is nothing. */
+  box: Uint8Array;
+  /** Names the box, so that an older one is not taken for it. */
+  box_id: string;
+  due_at: string;
+  /** Somebody is looking, and has until then. */
+  leased_until: string;
+  /** When it was last seen as it is; empty before the first time. */
+  checked_at: string;
+  failures: number;
+  /** Why the last look failed, sealed like `access`; empty when it did not. */
+  trouble: Uint8Array;
+}
+
 /** Guesses at a door, counted. `bucket` is a hash. */
 export interface AttemptRow {
   bucket: string;
@@ -97,4 +129,5 @@ export const ownedTables = {
   records: "owner_id",
   receipts: "owner_id",
   inbox: "owner_id",
+  feeds: "owner_id",
 } as const satisfies Partial<Record<keyof Schema, string>>;

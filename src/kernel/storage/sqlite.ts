@@ -140,6 +140,7 @@ export function openSqlite(path: string, options: SqliteOptions = {}): Engine {
     },
     write: <T>(_walls: unknown, program: (queries: Queries) => Program<T>, { urgent = false } = {}) =>
       new Promise<T>((resolve, reject) => {
+        if (state.closed) throw new StorageError("unreachable", "The database was closed. Start Enough again.");
         let value: T | undefined;
         if (waiting.length === 0) setImmediate(commitTurn);
         waiting.push({

@@ -1,4 +1,5 @@
-import { toEpoch, toLocal, zoneTable } from "./zone-table.ts";
+import { firstAt, toEpoch, toLocal } from "./zone-table.ts";
+import { type Zone, zoneTable } from "./zones.ts";
 
 /** A calendar day, ISO 8601: "2026-09-14". Days sort as text. */
 export type Day = string;
@@ -38,28 +39,33 @@ export function weekday(day: Day): number {
 }
 
 /** The local day on which an instant (epoch milliseconds) falls. */
-export function dayOf(epoch: number, zone: string): Day {
+export function dayOf(epoch: number, zone: Zone): Day {
   return dayFromNumber(Math.floor(toLocal(zoneTable(zone), epoch) / dayLength));
 }
 
 /** The first instant of a local day, in epoch milliseconds. Where midnight is skipped, the first instant that exists. */
-export function startOfDay(day: Day, zone: string): number {
-  return toEpoch(zoneTable(zone), dayNumber(day) * dayLength);
+export function startOfDay(day: Day, zone: Zone): number {
+  return firstOn(day, 0, zone);
 }
 
-/** The instant of a wall-clock time on a day; `minutes` since midnight, 1440 is the end of the day. */
-export function timeOn(day: Day, minutes: number, zone: string): number {
+/** The first instant of a day at which its clock shows a time or a later one; `minutes` since midnight, 1440 is the end of the day. */
+export function firstOn(day: Day, minutes: number, zone: Zone): number {
+  return firstAt(zoneTable(zone), dayNumber(day) * dayLength + minutes * minute);
+}
+
+/** The instant of a wall-clock time on a day; `minutes` since midnight. A time that is skipped comes as much later (see `toEpoch`). */
+export function timeOn(day: Day, minutes: number, zone: Zone): number {
   return toEpoch(zoneTable(zone), dayNumber(day) * dayLength + minutes * minute);
 }
 
 /** Minutes since local midnight, by the wall clock, at an instant. */
-export function wallMinutes(epoch: number, zone: string): number {
+export function wallMinutes(epoch: number, zone: Zone): number {
   const local = toLocal(zoneTable(zone), epoch);
   return (local - Math.floor(local / dayLength) * dayLength) / minute;
 }
 
-/** A local day as a stretch of time: 23, 24 or 25 hours. */
-export function rangeOfDay(day: Day, zone: string): Range {
+/** A local day as a stretch of time: 24 hours, but where the clocks change or somebody flies. */
+export function rangeOfDay(day: Day, zone: Zone): Range {
   return { from: startOfDay(day, zone), to: startOfDay(addDays(day, 1), zone) };
 }
 

@@ -1,4 +1,5 @@
 export * from "./days.ts";
 export * from "./weeks.ts";
-export { isZone, offsetAt, toEpoch, toLocal, type ZoneTable, zoneTable } from "./zone-table.ts";
+export { firstAt, isZone, offsetAt, toEpoch, toLocal, type ZoneTable } from "./zone-table.ts";
 export * from "./words.ts";
+export { homeOf, type Stay, type Zone, zoneKey, zoneOn, type Zones, zonesOf, zoneTable } from "./zones.ts";

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayFromNumber, dayNumber, daysBetween, type Range, startOfDay, type Week, weekday } from "./days.ts";
+import type { Zone } from "./zones.ts";
 
 /** The ISO week (ISO 8601: weeks begin on Monday, the first holds 4 January) of a day. */
 export function weekOf(day: Day): Week {
@@ -30,7 +31,7 @@ export function daysOfWeek(week: Week): readonly Day[] {
 }
 
 /** A week as a stretch of time, from its first local midnight to the next week's. */
-export function rangeOfWeek(week: Week, zone: string): Range {
+export function rangeOfWeek(week: Week, zone: Zone): Range {
   const monday = firstDayOf(week);
   return { from: startOfDay(monday, zone), to: startOfDay(addDays(monday, 7), zone) };
 }

@@ -1,5 +1,6 @@
 import { addDays, type Day, dayOf, wallMinutes, type Week, weekday } from "./days.ts";
 import { firstDayOf } from "./weeks.ts";
+import type { Zone } from "./zones.ts";
 
 // How times, lengths and days are said.
 
@@ -14,7 +15,7 @@ export function clockWords(minutes: number): string {
 }
 
 /** The wall-clock time of an instant in epoch milliseconds: "9:05". */
-export function timeWords(epoch: number, zone: string): string {
+export function timeWords(epoch: number, zone: Zone): string {
   return clockWords(wallMinutes(epoch, zone));
 }
 
@@ -31,7 +32,7 @@ export function weekdayName(day: Day): string {
 }
 
 /** "Tuesday" of the local day on which an instant falls. */
-export function weekdayAt(epoch: number, zone: string): string {
+export function weekdayAt(epoch: number, zone: Zone): string {
   return weekdayName(dayOf(epoch, zone));
 }
 
@@ -48,8 +49,13 @@ export function dayWords(day: Day, today: Day): string {
 
 /** The days of a week: "7 to 13 September", "28 September to 4 October". */
 export function weekWords(week: Week, today: Day): string {
-  const first = firstDayOf(week);
-  const last = addDays(first, 6);
+  return daysWords(firstDayOf(week), addDays(firstDayOf(week), 6), today);
+}
+
+/** Some days: "14 to 18 September", "14 September"; "from 14 September on" without an end. */
+export function daysWords(first: Day, last: Day | null, today: Day): string {
+  if (last === null) return `from ${dateWords(first, today)} on`;
+  if (first === last) return dateWords(first, today);
   const begin = first.slice(0, 7) === last.slice(0, 7) ? String(Number(first.slice(8))) : dateWords(first, today);
   return `${begin} to ${dateWords(last, today)}`;
 }

@@ -22,7 +22,7 @@ export function isZone(zone: string): boolean {
 }
 
 /** The offsets of `zone` from 1900 to 2100, read from the runtime's zone data once. Throws RangeError for an unknown zone. */
-export function zoneTable(zone: string): ZoneTable {
+export function namedTable(zone: string): ZoneTable {
   const known = tables.get(zone);
   if (known) return known;
   const since: number[] = [Number.NEGATIVE_INFINITY];
@@ -40,14 +40,7 @@ export function zoneTable(zone: string): ZoneTable {
 
 /** The offset from UTC, in milliseconds, that holds at an instant given in epoch milliseconds. */
 export function offsetAt(table: ZoneTable, epoch: number): number {
-  let low = 0;
-  let high = table.since.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((table.since[middle] as number) <= epoch) low = middle;
-    else high = middle - 1;
-  }
-  return table.offset[low] as number;
+  return table.offset[stretchAt(table, epoch)]!;
 }
 
 /** Wall-clock time as milliseconds, counted as if the wall clock were UTC. */
@@ -55,16 +48,42 @@ export function toLocal(table: ZoneTable, epoch: number): number {
   return epoch + offsetAt(table, epoch);
 }
 
+// No wall clock on earth is as far from UTC as this, so what it shows at an instant lies among the offsets of a day around it.
+const reach = 86_400_000;
+
 /**
  * The instant, in epoch milliseconds, of a wall-clock time. A time that the clocks skip is read with the offset before the gap
  * (02:30 becomes 03:30), one that happens twice is the first: RFC 5545, 3.3.5, and Temporal's "compatible".
  */
 export function toEpoch(table: ZoneTable, local: number): number {
-  const before = offsetAt(table, local - 86_400_000);
-  const after = offsetAt(table, local + 86_400_000);
-  const early = local - before;
-  if (before === after && offsetAt(table, early) === before) return early;
-  // Candidates are valid when their own offset leads back to the same wall clock; the earlier instant wins, a gap takes the old offset.
-  const candidates = [early, local - after].filter((epoch) => epoch + offsetAt(table, epoch) === local);
-  return candidates.length > 0 ? Math.min(...candidates) : early;
+  const first = stretchAt(table, local - reach);
+  const last = stretchAt(table, local + reach);
+  for (let index = first; index < last; index++) {
+    const epoch = local - table.offset[index]!;
+    const next = table.since[index + 1]!;
+    if (epoch < next ? epoch >= table.since[index]! : local < next + table.offset[index + 1]!) return epoch;
+  }
+  return local - table.offset[last]!;
+}
+
+/** The first instant at which the wall clock shows a time or a later one: where times are skipped, the end of the gap. */
+export function firstAt(table: ZoneTable, local: number): number {
+  const last = stretchAt(table, local + reach);
+  for (let index = stretchAt(table, local - reach); index < last; index++) {
+    const epoch = Math.max(table.since[index]!, local - table.offset[index]!);
+    if (epoch < table.since[index + 1]!) return epoch;
+  }
+  return Math.max(table.since[last]!, local - table.offset[last]!);
+}
+
+/** The index of the offset that holds at an instant. */
+function stretchAt(table: ZoneTable, epoch: number): number {
+  let low = 0;
+  let high = table.since.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (table.since[middle]! <= epoch) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

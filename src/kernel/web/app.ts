@@ -9,7 +9,7 @@ import { apology, notFound, onError } from "./errors.tsx";
 import { form, personsFields, readFields } from "./form.ts";
 import { whoAsks } from "./guest.ts";
 import { safeHeaders } from "./headers.ts";
-import type { Env, House } from "./house.ts";
+import type { Env, House, Opening } from "./house.ts";
 import { knownHost, ownPages } from "./origin.tsx";
 import { packPages } from "./pack.ts";
 import type { Place } from "./places.tsx";
@@ -25,6 +25,9 @@ export interface Feature {
   /** What its pages say when something was done that is no action, by name. */
   readonly said?: Readonly<Record<string, string>>;
   readonly place?: Place;
+  readonly opening?: Opening;
+  /** What it does by itself, once a minute. */
+  readonly round?: (house: House) => Promise<void>;
 }
 
 /** Shown when a page needs an open notebook: the way in, with what was being sent, so that it is not lost. */
@@ -85,8 +88,10 @@ async function unsentOf(c: Context<Env>): Promise<Parameters<WayIn>[1]> {
   return { path: c.req.path, fields: personsFields(await readFields(c).catch(() => ({}))) };
 }
 
+const atAnyLength = " An export of ActivityWatch of any length comes in with the command: enough import FILE.";
+
 function bodyLimits(importBytes: number) {
-  const upTo = (maxSize: number) =>
+  const upTo = (maxSize: number, more = "") =>
     bodyLimit({
       maxSize,
       onError: (c: Context<Env>) =>
@@ -94,12 +99,16 @@ function bodyLimits(importBytes: number) {
           c,
           { title: "Too large", status: 413 },
           "That is too much at once.",
-          `This is larger than Enough takes here: ${Math.floor(maxSize / megabyte)} MB at once. Nothing was changed. Export a shorter time, or one calendar alone.`,
+          `This is larger than Enough takes here: ${Math.floor(maxSize / megabyte)} MB at once. Nothing was changed. Export a shorter time, or one calendar alone.${more}`,
         ),
     });
-  const [ordinary, looks, imports] = [upTo(ordinaryBody), upTo(bodyOfALook), upTo(importBytes)] as const;
+  const [ordinary, looks, imports] = [upTo(ordinaryBody), upTo(bodyOfALook), upTo(importBytes, atAnyLength)] as const;
   return createMiddleware<Env>((c, next) => {
-    const limit = /^(\/api)?\/(imports|notebook\/import)$/.test(c.req.path) ? imports : c.req.path === "/look" ? looks : ordinary;
+    const limit = /^((\/api)?\/(imports|notebook\/import)|\/api\/imports\/parts)$/.test(c.req.path)
+      ? imports
+      : c.req.path === "/look"
+        ? looks
+        : ordinary;
     return limit(c, next);
   });
 }

@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { z } from "zod";
 import { type Action, type Desk, type Outcome, readInput, stageAction } from "../actions/index.ts";
 import {
-  aboutRecord,
   applyInMemory,
   type Cabinet,
   type Ids,
@@ -11,8 +10,9 @@ import {
   openNotebook,
   sealedIds,
   visitorIds,
+  zoneOf,
 } from "../notebook/index.ts";
-import { addToInbox, findReceipt, StorageError } from "../storage/index.ts";
+import { addToInbox, findReceipt, listFeeds, StorageError } from "../storage/index.ts";
 import { addDays, type Day, dayOf } from "../time/index.ts";
 import { hkdf, openPair, openSealed, recordKeys, seal, sealTo, unseal } from "../vault/index.ts";
 import { logFault } from "./faults.ts";
@@ -88,13 +88,14 @@ async function openWithCabinet(house: House, who: Reader, { from, key }: { reado
   const keys = recordKeys(master, person.keys.keyVersion);
   const recent = addDays(dayOf(clock, "UTC"), -7 * weeksAtHand);
   const open = () => house.notebooks.open(person.owner, keys, from !== undefined && from < recent ? from : recent);
-  const { cabinet } = await takeInbox(house, who, open);
-  return { cabinet, desk: deskFor(house, cabinet, sealedIds(master, key), clock) };
+  const { cabinet } = await welcome(house, who, open, await takeInbox(house, who, open));
+  const feeds = () => house.engine.read({ owners: [person.owner.id] }, (queries) => listFeeds(queries, person.owner));
+  return { cabinet, desk: { ...deskFor(house, cabinet, sealedIds(master, key), clock), feeds } };
 }
 
 function deskFor(house: House, cabinet: Cabinet, ids: Ids, now: number): Desk {
   const notebook = openNotebook(cabinet, ids);
-  const zone = notebook.setting(aboutRecord)?.data.zone ?? "UTC";
+  const zone = zoneOf(notebook);
   return { notebook, now, zone, today: dayOf(now, zone), reach: (day) => house.notebooks.reach(cabinet, day) };
 }
 
@@ -130,6 +131,36 @@ async function takeInbox(house: House, who: Person, open: () => ReturnType<Noteb
     }
   }
   return opened;
+}
+
+// The head of a notebook at which the rooms have seen it last.
+const seen = new WeakMap<Cabinet, number>();
+
+/** Lets the rooms do what they have to when something in a notebook is new. What goes wrong there is no reason to keep it shut. */
+async function welcome(
+  house: House,
+  who: Person,
+  open: () => ReturnType<Notebooks["open"]>,
+  opened: Awaited<ReturnType<Notebooks["open"]>>,
+): ReturnType<Notebooks["open"]> {
+  const { cabinet } = opened;
+  if (seen.get(cabinet) === cabinet.head) return opened;
+  for (const opening of house.openings) {
+    try {
+      const desk = deskFor(house, cabinet, sealedIds(who.master, undefined), house.clock());
+      const after = await opening(house, who, desk);
+      const { changes } = desk.notebook;
+      // What another request wrote in the same moment is seen at the next opening.
+      if (changes.length > 0 && (await house.notebooks.commit(cabinet, desk.notebook)).kind !== "written") continue;
+      await after?.();
+    } catch (error) {
+      if (error instanceof StorageError || !(error instanceof Error)) throw error;
+      logFault(error, "an opening");
+    }
+  }
+  const now = await open();
+  seen.set(now.cabinet, now.cabinet.head);
+  return now;
 }
 
 /** Runs what was captured. False for what cannot be run: it stays where it is, and is no reason to keep the notebook shut. */

@@ -4,6 +4,7 @@ import type { Child } from "hono/jsx";
 interface Island {
   children?: Child;
   class?: string;
+  hidden?: boolean;
   [attribute: `data-${string}`]: string | undefined;
 }
 
@@ -15,6 +16,7 @@ declare module "hono/jsx" {
       "chosen-range": Island;
       "leave-quickly": Island;
       "order-list": Island;
+      "here-zone": Island;
       "own-zone": Island;
       "passphrase-strength": Island;
       "pick-files": Island;

@@ -1,6 +1,7 @@
-import type { Action } from "../actions/index.ts";
+import type { Action, Desk } from "../actions/index.ts";
 import type { OpenPerson, Person, Session } from "../identity/index.ts";
 import type { Cabinet, Notebooks } from "../notebook/index.ts";
+import type { Outbound, Reach } from "../outbound/index.ts";
 import type { Engine } from "../storage/index.ts";
 import type { KdfCost } from "../vault/index.ts";
 import type { Place } from "./places.tsx";
@@ -18,17 +19,30 @@ export interface Config {
   readonly cost: KdfCost;
   /** The folder of the backups of the whole house, where there is one. */
   readonly backups: string | undefined;
+  /** What the house may reach beside the public internet. */
+  readonly reach: Reach;
+  /** 32 bytes that lie outside of the database: for what the house has to open while nobody is here. */
+  readonly serverKey: Buffer;
 }
+
+/** What a room does after what it staged at an opening was written. */
+export type After = () => Promise<void>;
+
+/** What a room does when a notebook is opened and something in it is new. It stages; the door commits. */
+export type Opening = (house: House, open: OpenPerson, desk: Desk) => Promise<After | undefined>;
 
 /** Everything that a request may need. There is one, made at start; nothing in it is global. */
 export interface House {
   readonly engine: Engine;
   readonly notebooks: Notebooks;
   readonly visitors: Visitors;
+  /** The only way out of the house. */
+  readonly outbound: Outbound;
   readonly clock: () => number;
   readonly config: Config;
   readonly assets: Assets;
   readonly actions: ReadonlyMap<string, Action>;
+  readonly openings: readonly Opening[];
   /** What a page says when something was done, by the name that the address gives it. */
   readonly said: ReadonlyMap<string, string>;
   readonly places: readonly Place[];
