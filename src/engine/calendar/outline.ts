@@ -1,28 +1,6 @@
 import { plainText } from "./escape.ts";
 import { numberOfBytes, numberOfText } from "./hash.ts";
-
-/**
- * A calendar file by its outside, without reading what its events say: a row for each VEVENT, in the order of the file. It is small enough to
- * be kept, and makes looking again at a large calendar cheap.
- */
-export interface Outline {
-  /** A digest of all that is no event: the calendar's own lines, and its zones. */
-  readonly frame: number;
-  /** Digests of the UIDs. */
-  readonly keys: Float64Array;
-  /** Digests of the events' own lines, but for DTSTAMP (which publishers renew each time they are asked) and for alarms. */
-  readonly digests: Float64Array;
-  /** The month in which an event starts by its own clock, 202609; 0 for one that repeats or changes an occurrence of another. */
-  readonly months: Int32Array;
-  /** 1 for an event that changes an occurrence of another. */
-  readonly overrides: Uint8Array;
-}
-
-/** An outline with the places in the file where each event begins, and where the line after it does. */
-interface Placed extends Outline {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-}
+import { addRow, copyRow, cut, emptyRows, type Head, type Outline, type Placed, type Rows } from "./outline-rows.ts";
 
 /** What became of one UID since an earlier outline. Months are as in an outline; undefined when it was not there, or is not there now. */
 export interface Changed {
@@ -51,41 +29,51 @@ export function outlineCalendar(given: Uint8Array, earlier?: Outline): Placed | 
   const file = Buffer.from(given.buffer, given.byteOffset, given.length);
   const first = file.indexOf(calendar);
   if (first < 0 || file.indexOf(calendar, first + 1) >= 0) return undefined;
-  const known = new Map<number, number>();
-  earlier?.digests.forEach((digest, row) => known.set(digest, row));
+  const known = rowsByDigest(earlier);
   const rows = emptyRows(file);
   const alarms = finder(file, "BEGIN:VALARM");
-  const stamps = finder(file, "\nDTSTAMP");
+  const stamps = stampFinder(file);
   const readHead = headReader(file);
   let frame = 0;
   let done = 0;
-  for (let from = file.indexOf(begin); from >= 0; from = file.indexOf(begin, done)) {
+  for (let from = file.indexOf(begin); from >= 0; from = nextAt(file, begin, done)) {
     const closed = file.indexOf(end, from);
     if (closed < 0 || file[from - 1] !== lf || file[closed - 1] !== lf) return undefined;
     const to = alarms(from, closed) ?? closed;
     const digest = digestOfEvent(file, from, to, stamps(from, to));
-    const row = known.get(digest);
-    const head = row === undefined ? readHead(from, to) : headIn(earlier!, row);
-    if (!head) return undefined;
     if (from > done) frame = numberOfBytes(file, done, from, frame);
     done = endOfLine(file, closed);
-    addRow(rows, head, digest, from, done);
+    const row = known(digest, rows.count);
+    const head = row === undefined ? readHead(from, to) : undefined;
+    if (row !== undefined) copyRow(rows, earlier!, row, from, done);
+    else if (head) addRow(rows, head, digest, from, done);
+    else return undefined;
   }
-  if (file.indexOf(end, done) >= 0 || hasTwins(rows)) return undefined;
+  if (file.indexOf(end, done) >= 0 || (!isSame(rows, earlier) && hasTwins(rows))) return undefined;
   return cut(rows, numberOfBytes(file, done, file.length, frame));
 }
 
 /** The UIDs that are new, gone or not what they were. */
 export function changesSince(before: Outline, now: Outline): readonly Changed[] {
-  if (before.digests.length === now.digests.length && before.digests.every((digest, row) => digest === now.digests[row])) return [];
-  const [old, fresh] = [byKey(before), byKey(now)];
-  const changed: Changed[] = [];
-  for (const [key, { digest, month }] of fresh) {
-    const known = old.get(key);
-    if (known?.digest !== digest) changed.push({ key, before: known?.month, now: month });
+  const touched = new Set([...keysWithout(now, before), ...keysWithout(before, now)]);
+  const [old, fresh] = [byKey(before, touched), byKey(now, touched)];
+  return [...touched].flatMap((key): readonly Changed[] => {
+    const [was, is] = [old.get(key), fresh.get(key)];
+    return was?.digest === is?.digest ? [] : [{ key, before: was?.month, now: is?.month }];
+  });
+}
+
+/** The UIDs of events that an outline has and another one has not, or not as they are. */
+function keysWithout({ digests, keys }: Outline, other: Outline): ReadonlySet<number> {
+  const without = new Set<number>();
+  let known: Set<number> | undefined;
+  for (let row = 0; row < digests.length; row++) {
+    // Most often both have the same events in the same order.
+    if (other.digests[row] === digests[row]) continue;
+    known ??= new Set(other.digests);
+    if (!known.has(digests[row]!)) without.add(keys[row]!);
   }
-  for (const [key, { month }] of old) if (!fresh.has(key)) changed.push({ key, before: month, now: undefined });
-  return changed;
+  return without;
 }
 
 /** A calendar of those events of another one that `wanted` picks by their keys, with everything else that it holds. */
@@ -93,7 +81,8 @@ export function partOfCalendar(file: Uint8Array, { keys, from, to }: Placed, wan
   const parts: Uint8Array[] = [];
   let done = 0;
   for (let row = 0; row < keys.length; row++) {
-    parts.push(file.subarray(done, wanted.has(keys[row]!) ? to[row]! : from[row]!));
+    const end = wanted.has(keys[row]!) ? to[row]! : from[row]!;
+    if (end > done) parts.push(file.subarray(done, end));
     done = to[row]!;
   }
   return Buffer.concat([...parts, file.subarray(done)]).toString();
@@ -104,10 +93,11 @@ export function monthsByKey(outline: Outline): ReadonlyMap<number, number> {
   return new Map([...byKey(outline)].map(([key, { month }]) => [key, month]));
 }
 
-/** All events of one UID as one: two that share a UID repeat, and their digest does not go by their order. */
-function byKey({ keys, digests, months }: Outline): Map<number, { digest: number; month: number }> {
+/** All events of one UID as one: two that share a UID repeat, and their digest does not go by their order. Of all UIDs, or of some. */
+function byKey({ keys, digests, months }: Outline, some?: ReadonlySet<number>): Map<number, { digest: number; month: number }> {
   const events = new Map<number, { digest: number; month: number }>();
   for (let row = 0; row < keys.length; row++) {
+    if (some && !some.has(keys[row]!)) continue;
     const before = events.get(keys[row]!);
     if (!before) events.set(keys[row]!, { digest: digests[row]!, month: months[row]! });
     else {
@@ -118,6 +108,25 @@ function byKey({ keys, digests, months }: Outline): Map<number, { digest: number
   return events;
 }
 
+/** Finds the row of an earlier outline that a digest stands in; most often it is the one at the same place. */
+function rowsByDigest(earlier: Outline | undefined): (digest: number, place: number) => number | undefined {
+  let rows: Map<number, number> | undefined;
+  return (digest, place) => {
+    if (!earlier) return undefined;
+    if (earlier.digests[place] === digest) return place;
+    if (!rows) {
+      rows = new Map<number, number>();
+      for (const [row, known] of earlier.digests.entries()) rows.set(known, row);
+    }
+    return rows.get(digest);
+  };
+}
+
+/** Whether each row is that of the earlier outline, which has no twins. */
+function isSame({ count, digests }: Rows, earlier: Outline | undefined): boolean {
+  return earlier?.digests.length === count && earlier.digests.every((digest, row) => digest === digests[row]);
+}
+
 function hasTwins({ count, keys, overrides }: Rows): boolean {
   const masters = new Set<number>();
   for (let row = 0; row < count; row++) {
@@ -126,16 +135,6 @@ function hasTwins({ count, keys, overrides }: Rows): boolean {
     masters.add(keys[row]!);
   }
   return false;
-}
-
-interface Head {
-  readonly key: number;
-  readonly month: number;
-  readonly override: boolean;
-}
-
-function headIn({ keys, months, overrides }: Outline, row: number): Head {
-  return { key: keys[row]!, month: months[row]!, override: overrides[row] === 1 };
 }
 
 /** Reads of one VEVENT after another, in the order of the file, what its own lines say of it; undefined for one without a UID. */
@@ -163,6 +162,23 @@ function finder(file: Buffer, word: string): (from: number, to: number) => numbe
   };
 }
 
+const stampName = Buffer.from("\nDTSTAMP");
+const linesToLook = 3;
+
+/** Finds DTSTAMP, which most programs write among the first lines: it is looked for there before it is looked for everywhere. */
+function stampFinder(file: Buffer): (from: number, to: number) => number | undefined {
+  const anywhere = finder(file, "\nDTSTAMP");
+  return (from, to) => {
+    let line = from;
+    for (let lines = 0; lines < linesToLook; lines++) {
+      line = endOfLine(file, line);
+      if (line >= to) break;
+      if (standsAt(file, stampName, line - 1)) return line - 1;
+    }
+    return anywhere(from, to);
+  };
+}
+
 function digestOfEvent(file: Buffer, from: number, to: number, stamp: number | undefined): number {
   if (stamp === undefined) return numberOfBytes(file, from, to);
   return numberOfBytes(file, endOfLine(file, stamp + 1), to, numberOfBytes(file, from, stamp));
@@ -176,56 +192,16 @@ function valueAt(file: Buffer, from: number): string {
 
 /** Where the content line that begins here ends, with the lines that go on with it. */
 function endOfLine(file: Buffer, from: number): number {
-  let at = from;
-  do at = file.indexOf(lf, at) + 1;
-  while (at > 0 && (file[at] === 32 || file[at] === 9));
-  return at > 0 ? at : file.length;
+  for (let at = from; at < file.length; at++) if (file[at] === lf && file[at + 1] !== 32 && file[at + 1] !== 9) return at + 1;
+  return file.length;
 }
 
-interface Rows {
-  count: number;
-  readonly keys: Float64Array;
-  readonly digests: Float64Array;
-  readonly months: Int32Array;
-  readonly overrides: Uint8Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+/** Where a word comes next: most often at once, which is seen without looking any further. */
+function nextAt(file: Buffer, word: Buffer, from: number): number {
+  return standsAt(file, word, from) ? from : file.indexOf(word, from);
 }
 
-// BEGIN, UID and END alone are longer.
-const shortest = 32;
-
-function emptyRows({ length }: Uint8Array): Rows {
-  const most = Math.ceil(length / shortest);
-  return {
-    count: 0,
-    keys: new Float64Array(most),
-    digests: new Float64Array(most),
-    months: new Int32Array(most),
-    overrides: new Uint8Array(most),
-    from: new Int32Array(most),
-    to: new Int32Array(most),
-  };
-}
-
-function addRow(rows: Rows, { key, month, override }: Head, digest: number, from: number, to: number): void {
-  const row = rows.count++;
-  rows.keys[row] = key;
-  rows.digests[row] = digest;
-  rows.months[row] = month;
-  rows.overrides[row] = override ? 1 : 0;
-  rows.from[row] = from;
-  rows.to[row] = to;
-}
-
-function cut({ count, keys, digests, months, overrides, from, to }: Rows, frame: number): Placed {
-  return {
-    frame,
-    keys: keys.slice(0, count),
-    digests: digests.slice(0, count),
-    months: months.slice(0, count),
-    overrides: overrides.slice(0, count),
-    from: from.slice(0, count),
-    to: to.slice(0, count),
-  };
+function standsAt(file: Buffer, word: Buffer, from: number): boolean {
+  for (let at = 0; at < word.length; at++) if (file[from + at] !== word[at]) return false;
+  return true;
 }

@@ -57,11 +57,11 @@ export function newsOfFile(
   if (latest?.head.digest === digest) return { point: { ...latest, head: { ...latest.head, ...said } }, delta: undefined };
   const before = latest?.outline();
   const outline = outlineCalendar(file, before);
+  if (outline && before && outline.frame === before.frame && changesSince(before, outline).length === 0)
+    return { point: { ...latest!, head: { ...latest!.head, ...said, digest } }, delta: undefined };
   const { name, refreshMinutes } = parseCalendar(outline ? partOfCalendar(file, outline, new Set()) : file);
-  const events = outline?.keys.length ?? 0;
-  const head = { ...said, digest, refreshMinutes, events, ...(outline && { frame: outline.frame }) };
+  const head = { ...said, digest, refreshMinutes, events: outline?.keys.length ?? 0, ...(outline && { frame: outline.frame }) };
   const point = { head, outline: () => outline };
-  if (outline && before && outline.frame === before.frame && changesSince(before, outline).length === 0) return { point, delta: undefined };
   const since = base()?.outline();
   const first = outline ? firstMonth(outline) : 0;
   const told = { at, name: name ?? "", first, events: outline ? new Set(outline.keys).size : 0 };
