@@ -218,7 +218,7 @@ describe("reading ActivityWatch", () => {
         hostname: "unknown",
         events: [
           work("2026-09-14T09:00:00Z", 1200, "/home/maria/harbour"),
-          work("2026-09-14T09:20:00Z", 1200, String.raw`C:\\Users\\maria\\choir-site`),
+          work("2026-09-14T09:20:00Z", 1200, String.raw`C:\Users\maria\choir-site`),
           work("2026-09-14T09:40:00Z", 600, "unknown"),
           work("2026-09-14T10:00:00Z", 600, "harbour"),
         ],
