@@ -22,12 +22,13 @@ export function eventReader(): EventReader {
   const places = new Map<string, number>();
 
   function placeOf(data: Readonly<Record<string, unknown>>): number {
-    const [app, title, url, status, label] = [data["app"], data["title"], data["url"], data["status"], data["label"]].map(textOf) as Five;
-    const name = `${app}\n${title}\n${url}\n${status}\n${label}`;
+    const given = ["app", "title", "url", "status", "label", "project"].map((name) => textOf(data[name]));
+    const [app, title, url, status, label, project] = given as Six;
+    const name = given.join("\n");
     const known = places.get(name);
     if (known !== undefined) return known;
     places.set(name, said.length);
-    return said.push({ app, title, site: hostOf(url), status, label }) - 1;
+    return said.push({ app, title, site: hostOf(url), status, label, project: lastPart(project) }) - 1;
   }
 
   return {
@@ -46,7 +47,7 @@ export function eventReader(): EventReader {
   };
 }
 
-type Five = [string, string, string, string, string];
+type Six = [string, string, string, string, string, string];
 
 const longest = 366 * 86_400;
 
@@ -66,6 +67,12 @@ function readEvent(given: unknown, events: EventColumns, placeOf: (data: Readonl
 
 export function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
+}
+
+/** A project is named by the folder that it lies in; of some editors it is the whole path, of some it is not known. */
+function lastPart(project: string): string | undefined {
+  const name = project.split(/[\\/]/).findLast((part) => part !== "");
+  return name === undefined || name.toLowerCase() === "unknown" ? undefined : name;
 }
 
 function hostOf(url: string): string | undefined {

@@ -24,8 +24,8 @@ function exported(buckets: Readonly<Record<string, Bucket>>): string {
   return JSON.stringify({ buckets: Object.fromEntries(whole) });
 }
 
-function read(text: string): Omit<FileReading, "digest" | "bytes"> {
-  const steps = readActivityWatch(new TextEncoder().encode(text), "aw.json", sorter, zone);
+function read(text: string, sorting = sorter): Omit<FileReading, "digest" | "bytes"> {
+  const steps = readActivityWatch(new TextEncoder().encode(text), "aw.json", sorting, zone);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -195,15 +195,47 @@ describe("reading ActivityWatch", () => {
   test("a bucket without events, and buckets of kinds that say nothing more, are no reason to stop", () => {
     const reading = read(
       exported({
-        "aw-watcher-vim_l": {
-          type: "app.editor.activity",
-          events: [{ timestamp: "2026-09-14T10:00:00Z", duration: 5, data: { file: "secret.txt" } }],
+        "aw-watcher-media_l": {
+          type: "app.media.playing",
+          events: [{ timestamp: "2026-09-14T10:00:00Z", duration: 5, data: { title: "secret song" } }],
         },
         "aw-watcher-window_l": { type: "currentwindow", events: null },
       }),
     );
     expect(rows(reading)).toEqual([]);
-    expect(reading.problems.some(({ message }) => message.includes("app.editor.activity"))).toBe(true);
+    expect(reading.problems.some(({ message }) => message.includes("app.media.playing"))).toBe(true);
+  });
+
+  test("time in an editor is sorted by the project that was worked on, and the project is not kept", () => {
+    const work = (timestamp: string, duration: number, project: string) => ({ timestamp, duration, data: { file: "a.ts", project } });
+    const text = exported({
+      "aw-watcher-window_maria-laptop": {
+        type: "currentwindow",
+        events: [window("2026-09-14T09:00:00Z", 3600, "Code"), window("2026-09-14T10:00:00Z", 600, "Slack")],
+      },
+      "aw-watcher-vscode_unknown": {
+        type: "app.editor.activity",
+        hostname: "unknown",
+        events: [
+          work("2026-09-14T09:00:00Z", 1200, "/home/maria/harbour"),
+          work("2026-09-14T09:20:00Z", 1200, String.raw`C:\Users\maria\choir-site`),
+          work("2026-09-14T09:40:00Z", 600, "unknown"),
+          work("2026-09-14T10:00:00Z", 600, "harbour"),
+        ],
+      },
+    });
+    const rules = [
+      { when: { label: "harbour" }, area: "work" },
+      { when: { label: "choir-site" }, area: "friends" },
+    ];
+    const reading = read(text, makeSorter(rules));
+    expect(rows(reading)).toEqual([
+      ["2026-09-14T09:00:00", 1200, "Code", "work"],
+      ["2026-09-14T09:20:00", 1200, "Code", "friends"],
+      ["2026-09-14T09:40:00", 1200, "Code", "work"],
+      ["2026-09-14T10:00:00", 600, "Slack", "work"],
+    ]);
+    expect(JSON.stringify(reading.pieces)).not.toMatch(/maria\/|a\.ts/);
   });
 
   test("of a file that was cut off anywhere, whole events are read and the cut is said", () => {

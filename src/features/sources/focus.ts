@@ -2,11 +2,12 @@ import type { Spans } from "../../engine/spans/index.ts";
 import type { Range } from "../../kernel/time/index.ts";
 import type { Events } from "./event-columns.ts";
 
-/** Something that can have somebody's attention: a window, and the site in it. */
+/** Something that can have somebody's attention: a window, and the site or the project in it. */
 export interface Sight {
   readonly app: string;
   readonly title: string;
   readonly site: string | undefined;
+  readonly project?: string | undefined;
 }
 
 // Years of windows go through here one after the other, and are never in memory together as objects.
@@ -36,15 +37,36 @@ export function* focusOf({ from, to, sight }: Events, sights: readonly Sight[]):
 const browsers =
   /^(google-?chrome|chrome|chromium|firefox|firefox-esr|msedge|microsoft edge|safari|brave(-browser| browser)?|opera|vivaldi|arc|zen|librewolf|waterfox|duckduckgo)(\.exe)?$/i;
 
-function isBrowser(app: string): boolean {
-  return browsers.test(app);
+// Editors, and the terminals that some of them run in.
+const editors =
+  /^(code( - insiders| - oss)?|visual studio code|vscodium|codium|cursor|windsurf|zed|sublime[_ ]text|textmate|bbedit|atom|nova|xcode|android studio|studio64|rstudio|emacs|g?vim|n?vim|neovide|kate|gedit|notepad\+\+|devenv|(idea|pycharm|webstorm|phpstorm|clion|goland|rider|rubymine|rustrover)(64)?|jetbrains-.*|(intellij idea|pycharm|webstorm|phpstorm|clion|goland|rider|rubymine|rustrover).*|(gnome-|xfce4-)?terminal(-server)?|konsole|kitty|alacritty|wezterm(-gui)?|ghostty|foot|xterm|iterm2?|windowsterminal|windows terminal)(\.exe)?$/i;
+
+/** Cuts the time in a browser by the site that was open in it. */
+export function attachSites(windows: Iterable<Focus>, tabs: Events, sights: readonly Sight[]): Iterable<Focus> {
+  const inBrowser = ({ app, site }: Sight) => site === undefined && browsers.test(app);
+  return attach(windows, tabs, inBrowser, (sight, tab) => ({ ...sight, site: sights[tab]!.site }));
 }
 
-/** Cuts the time in a browser by the site that was open in it; the two watchers beat side by side, so a small gap between them is none. */
-export function* attachSites(windows: Iterable<Focus>, tabs: Events, sights: readonly Sight[]): Generator<Focus> {
+/** Cuts the time in an editor by the project that was worked on in it. */
+export function attachProjects(windows: Iterable<Focus>, work: Events, sights: readonly Sight[]): Iterable<Focus> {
+  return attach(
+    windows,
+    work,
+    ({ app }) => editors.test(app),
+    (sight, project) => ({ ...sight, project: sights[project]!.project }),
+  );
+}
+
+/** Cuts windows by what another watcher saw in them; the two beat side by side, so a small gap between them is none. */
+function* attach(
+  windows: Iterable<Focus>,
+  tabs: Events,
+  fits: (sight: Sight) => boolean,
+  seen: (sight: Sight, place: number) => Sight,
+): Generator<Focus> {
   let first = 0;
   for (const window of windows) {
-    if (tabs.from.length === 0 || !isBrowser(window.sight.app) || window.sight.site !== undefined) {
+    if (tabs.from.length === 0 || !fits(window.sight)) {
       yield window;
       continue;
     }
@@ -57,7 +79,7 @@ export function* attachSites(windows: Iterable<Focus>, tabs: Events, sights: rea
       const start = from - at <= pulse ? at : from;
       if (end <= start) continue;
       if (start > at) yield { ...window, from: at, to: start };
-      yield { from: start, to: end, sight: { ...window.sight, site: sights[tabs.sight[index]!]!.site } };
+      yield { from: start, to: end, sight: seen(window.sight, tabs.sight[index]!) };
       at = end;
     }
     if (at < window.to) yield { ...window, from: at };

@@ -2,7 +2,7 @@ import { fromIntervals, type Spans } from "../../engine/spans/index.ts";
 import type { Sorter } from "../areas/index.ts";
 import { keyPool, type SortedActivity } from "./activity-columns.ts";
 import { type EventColumns, eventColumns, type Events } from "./event-columns.ts";
-import { attachSites, type Focus, fociOf, focusOf, inOneOrder, type Sight, whilePresent } from "./focus.ts";
+import { attachProjects, attachSites, type Focus, fociOf, focusOf, inOneOrder, type Sight, whilePresent } from "./focus.ts";
 import type { ActivityKey } from "./reading.ts";
 
 /** Of what an event's data says, what is looked at here. */
@@ -26,13 +26,20 @@ export interface Device {
 }
 
 /** The kinds of bucket that say something about time spent. */
-export const usedTypes: ReadonlySet<string> = new Set(["currentwindow", "afkstatus", "web.tab.current", "general.stopwatch"]);
+export const usedTypes: ReadonlySet<string> = new Set([
+  "currentwindow",
+  "afkstatus",
+  "web.tab.current",
+  "app.editor.activity",
+  "general.stopwatch",
+]);
 
-/** The devices in some buckets. A browser that does not know where it runs belongs to the only device with windows, where there is one. */
+/** The devices in some buckets. A browser or an editor that does not know where it runs belongs to the only device with windows, where there is one. */
 export function devicesOf(buckets: readonly Bucket[]): readonly Device[] {
   const seen = new Set(buckets.flatMap(({ type, device }) => (type === "currentwindow" ? [device] : [])));
   const [only] = seen.size === 1 ? seen : [];
-  const deviceOf = ({ type, device }: Bucket) => (type === "web.tab.current" && !seen.has(device) ? (only ?? device) : device);
+  const besides = new Set(["web.tab.current", "app.editor.activity"]);
+  const deviceOf = ({ type, device }: Bucket) => (besides.has(type) && !seen.has(device) ? (only ?? device) : device);
   return [...Map.groupBy(buckets, deviceOf)].map(([name, ofDevice]) => ({ name, buckets: ofDevice }));
 }
 
@@ -54,12 +61,13 @@ export function activityOf(
 ): readonly SortedActivity[] {
   const ofType = (type: string) => buckets.filter((bucket) => bucket.type === type);
   const tabs = joined(ofType("web.tab.current"));
+  const work = joined(ofType("app.editor.activity"));
   const away = ofType("afkstatus");
   const present = away.length === 0 ? undefined : presentIn(away, said);
   const stopwatch = said.map(({ label }) => ({ app: "Stopwatch", title: label, site: undefined }));
   const windows = ofType("currentwindow").map((bucket) => {
-    const withSites = attachSites(focusOf(bucket.events, said), tabs, said);
-    return present && !isPhone(bucket) ? whilePresent(withSites, present) : withSites;
+    const seen = attachProjects(attachSites(focusOf(bucket.events, said), tabs, said), work, said);
+    return present && !isPhone(bucket) ? whilePresent(seen, present) : seen;
   });
   const watches = ofType("general.stopwatch").map(({ events }) => fociOf(events, stopwatch));
   return sortActivity(inOneOrder([...windows, ...watches]), sorter, titles);
@@ -118,11 +126,12 @@ const longestWords = 300;
 function keyFinder(sorter: Sorter, titles: boolean): (sight: Sight) => ActivityKey {
   const known = new Map<string, ActivityKey>();
   const pool = keyPool();
-  return ({ app, title, site }) => {
-    const name = `${app}\n${site ?? ""}\n${title}`;
+  return ({ app, title, site, project }) => {
+    const name = `${app}\n${site ?? ""}\n${title}\n${project ?? ""}`;
     const before = known.get(name);
     if (before) return before;
-    const { area, because } = sorter.place({ title, app, site });
+    // Like titles, the names of projects are for sorting, and end here.
+    const { area, because } = sorter.place({ title, app, site, ...(project === undefined ? {} : { labels: [project] }) });
     const said = titles && title !== "" ? { title: title.slice(0, longestWords) } : {};
     const key = pool({ app: app.slice(0, longestWords), ...(site === undefined ? {} : { site }), ...said, area, because });
     known.set(name, key);
