@@ -8,6 +8,7 @@ import { openEngine } from "./engine.ts";
 import { findHolder, releaseLock, takeLock } from "./lock.ts";
 import { dataDirectory } from "./places.ts";
 import { allowedReach } from "./reach.ts";
+import { serverKeyIn } from "./server-key.ts";
 
 // Account commands speak to the house as any program does, over its JSON routes: to the server that is running, or, when none is, to
 // the same app inside this process.
@@ -66,7 +67,8 @@ async function openDoor(folder: string): Promise<Door> {
   if (holder?.address) return { fetch: (path, init) => fetch(new URL(path, localAddress(holder)), init), close: async () => undefined };
   const taken = takeLock(folder);
   if (taken) throw new InputError("Enough is just starting. Try again in a moment.");
-  const { app, house } = compose(await openEngine(folder), import.meta.dirname, Date.now, { ...defaultConfig, reach: allowedReach() });
+  const config = { ...defaultConfig, reach: allowedReach(), serverKey: serverKeyIn(folder) };
+  const { app, house } = compose(await openEngine(folder), import.meta.dirname, Date.now, config);
   return {
     fetch: async (path, init) => app.request(`http://localhost${path}`, { ...init, headers: withHost(init.headers) }),
     close: async () => {
