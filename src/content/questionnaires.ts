@@ -13,6 +13,8 @@ export interface Questionnaire {
   readonly rhythm: string;
   /** The time that the answers are about, as it stands in a sentence. */
   readonly recall: string;
+  /** How many days back that is, where it is said. */
+  readonly recallDays?: number;
   /** What stands above the items. */
   readonly stem: string;
   readonly options: readonly Option[];
@@ -120,6 +122,7 @@ const phq8: Questionnaire = {
   minutes: "two minutes",
   rhythm: "Every few months, or when something has changed.",
   recall: lastTwoWeeks,
+  recallDays: 14,
   stem: bothered,
   options: howManyDays,
   items: phq.slice(0, 8),
@@ -366,6 +369,7 @@ const mhi5: Questionnaire = {
   minutes: "one minute",
   rhythm: "Monthly at most: it looks back over four weeks.",
   recall: "the last four weeks",
+  recallDays: 28,
   stem: "How much of the time during the past 4 weeks …",
   // RAND numbers these from 1 for “All of the time”. Here more is more of the time, so that the three hard items are the reversed ones;
   // the score is the same.
