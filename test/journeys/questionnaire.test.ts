@@ -1,5 +1,6 @@
 import type { Browser as Chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violationsOn } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { makePerson } from "../support/house.ts";
 import { startServer, type TestServer } from "../support/server.ts";
@@ -57,10 +58,12 @@ describe.each([
     await walk.heading("2 on a scale of 0 to 27: minimal.");
     const order = await page.getByRole("heading").allInnerTexts();
     expect(order.indexOf("You can talk to a person about this, now.")).toBeLessThan(order.indexOf("2 on a scale of 0 to 27: minimal."));
+    if (script) expect(await violationsOn(page)).toEqual([]);
     await walk.follow("Talk to a person now");
     await walk.heading("You can talk to a person now.");
     await walk.follow("Week");
     await walk.heading("It is often the mood, more than the calendar, that needs attention first.");
+    if (script) expect(await violationsOn(page)).toEqual([]);
     await walk.press("Put this aside");
     await walk.see("Put aside for two weeks.");
     expect(await page.getByText("It is often the mood").count()).toBe(0);

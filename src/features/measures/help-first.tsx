@@ -7,7 +7,7 @@ const words = {
       "You said that thoughts of being better off dead, or of hurting yourself, have been there. Many people have had them, and they weigh less once somebody has heard them. You need no right words.",
   },
   line: {
-    title: "This is a lot to carry. You need not carry it alone.",
+    title: "You may be carrying a lot. You need not carry it alone.",
     first:
       "What you answered is at the point at which it is worth talking with a doctor, or with somebody trained to listen. It says nothing about your strength.",
   },

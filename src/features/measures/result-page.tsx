@@ -51,7 +51,7 @@ interface ScoreProps {
 }
 
 function Score({ questionnaire, last, desk: { today, zone }, level }: ScoreProps) {
-  const { id, short, name, scoring, higher, recall } = questionnaire;
+  const { id, short, scoring, higher, recall } = questionnaire;
   const { subscales, flags } = last.scored;
   const parts = Object.entries(subscales).map(([part, score]) => `${part} ${score}`);
   return (
@@ -80,7 +80,7 @@ function Score({ questionnaire, last, desk: { today, zone }, level }: ScoreProps
         </p>
       )}
       <div class="row">
-        <a class="button" href={`/measures/${id}`} aria-label={`Answer ${name} again`}>
+        <a class="button" href={`/measures/${id}`}>
           Answer it again, some day
         </a>
         <Form action={`/measures/${id}/sittings/${last.id}/remove`}>
@@ -143,8 +143,8 @@ function Course({ questionnaire, sittings, desk }: { questionnaire: Questionnair
 function Remove({ path, of }: { path: string; of: string }) {
   return (
     <Form action={path}>
-      <button class="button button--quiet" aria-label={`Remove the result of ${of}`}>
-        Remove it
+      <button class="button button--quiet">
+        Remove<span class="visually-hidden"> the result of {of}</span>
       </button>
     </Form>
   );

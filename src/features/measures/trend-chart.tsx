@@ -39,8 +39,8 @@ export function TrendChart({ questionnaire, sittings, today, zone }: TrendProps)
       {line && !line.ofEach && (
         <>
           <line class="open" x2="100%" y1={y(line.score)} y2={y(line.score)} />
-          <text class="soft" text-anchor="end" x="100%" y={y(line.score) - 6}>
-            look closer from {line.score}
+          <text class="soft" text-anchor="end" x="100%" y={y(scoring.max) - 8}>
+            dotted: look closer from {line.score}
           </text>
         </>
       )}
