@@ -1,5 +1,6 @@
 import type { Context } from "hono";
 import type { Item, Questionnaire } from "../../content/questionnaires.ts";
+import { scoreOf } from "../../engine/measures/index.ts";
 import { dayName, dayOf } from "../../kernel/time/index.ts";
 import {
   capital,
@@ -17,7 +18,8 @@ import {
   untried,
   valueOf,
 } from "../../kernel/web/index.ts";
-import { type Draft, draftOf, findQuestionnaire, sittingsOf } from "./model.ts";
+import { HelpFirst } from "./help-first.tsx";
+import { type Draft, draftOf, findQuestionnaire, helpFor, sittingsOf } from "./model.ts";
 
 /** A page as it is shown: new, or once more with what was typed. */
 export type Shown = Tried & { readonly status: number };
@@ -28,15 +30,18 @@ export async function askPage(c: Context<Env>, tried: Shown): Promise<Response> 
   if (!questionnaire) return notFound(c);
   const desk = await openDesk(c.var.house, c.var.guest);
   const draft = draftOf(desk.notebook, questionnaire);
+  // What was said about harm leads to help before the questions are whole.
+  const help = draft && helpFor(scoreOf(questionnaire, draft.answers));
   const { id, name, short, about, minutes, recall } = questionnaire;
   const asked = draft && c.req.query("open") !== undefined && tried.status === 200 ? openOf(questionnaire, draft) : tried;
   return page(
     c,
     { title: short, place: "/settings", status: tried.status, islands: ["save-answers"] },
     <>
+      {help && <HelpFirst why={help} />}
       <Entry
         id="ask"
-        level={1}
+        level={help ? 2 : 1}
         title={name}
         side={
           <div class="stack">

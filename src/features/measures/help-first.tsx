@@ -13,7 +13,7 @@ const words = {
   },
 } as const;
 
-/** Stands before a result that asks for it, and before its number: the way to somebody who answers. */
+/** Stands first on a page whose answers ask for it, before any number: the way to somebody who answers. */
 export function HelpFirst({ why }: { why: keyof typeof words }) {
   const { title, first } = words[why];
   return (
@@ -23,7 +23,7 @@ export function HelpFirst({ why }: { why: keyof typeof words }) {
       title={title}
       side={
         <p>
-          <strong>Before the number</strong> Nobody else is told. Enough calls nobody and sends nothing.
+          <strong>Before anything else</strong> Nobody else is told. Enough calls nobody and sends nothing.
         </p>
       }
     >

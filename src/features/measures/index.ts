@@ -4,6 +4,7 @@ import { measurePages } from "./pages.ts";
 import { careAsideRecord, draftRecord, sittingsRecord } from "./records.ts";
 
 export { careBars, careOf } from "./care.ts";
+export { sittingsRecord } from "./records.ts";
 export { CareFirst, ShiftsWait } from "./care-entry.tsx";
 
 /** Validated questionnaires, scored as published, and the passage of care that comes before a week's calendar. */
