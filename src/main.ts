@@ -8,7 +8,6 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import("./cli/doctor.ts")).doctor,
   week: async () => (await import("./cli/week.ts")).week,
   calendar: async () => (await import("./cli/calendar.ts")).calendar,
-  score: async () => (await import("./cli/score.ts")).score,
   login: async () => (await import("./cli/login.ts")).login,
   import: async () => (await import("./cli/import.ts")).importFiles,
   sync: async () => (await import("./cli/sync.ts")).sync,
@@ -16,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import("./cli/export.ts")).exportNotebook,
   backup: async () => (await import("./cli/backup.ts")).backup,
   restore: async () => (await import("./cli/restore.ts")).restore,
+  score: async () => (await import("./cli/score.ts")).score,
   verify: async () => (await import("./cli/verify.ts")).verify,
   bench: async () => (await import("./cli/bench.ts")).bench,
 };

@@ -171,6 +171,7 @@ const learned: readonly Section[] = [
 ];
 
 const person: readonly Section[] = [
+  ...measured,
   {
     id: "energy",
     question: "What gives and what drains",
@@ -197,5 +198,5 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...learned, ...alignment, ...work, ...person, ...measured],
+  sections: [...time, ...learned, ...alignment, ...work, ...person],
 };
