@@ -2,6 +2,7 @@ import { areas } from "./features/areas/index.ts";
 import { makeData } from "./features/data/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
+import { measures } from "./features/measures/index.ts";
 import { people } from "./features/people/index.ts";
 import { sample } from "./features/sample/index.ts";
 import { safety } from "./features/safety/index.ts";
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   areas,
   teach,
   makeMeaning(weeklyMinutes),
+  measures,
   makeData(() => features),
   safety,
   sample,

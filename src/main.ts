@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   export: async () => (await import("./cli/export.ts")).exportNotebook,
   backup: async () => (await import("./cli/backup.ts")).backup,
   restore: async () => (await import("./cli/restore.ts")).restore,
+  score: async () => (await import("./cli/score.ts")).score,
   verify: async () => (await import("./cli/verify.ts")).verify,
   bench: async () => (await import("./cli/bench.ts")).bench,
 };

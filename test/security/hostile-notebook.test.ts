@@ -237,6 +237,23 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     feed({ paused: true, protocol: "caldav", kept: "person" }, "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nDTSTART:"),
   ],
   ["what was left of a followed calendar", feed({}, "hello", { feed: randomUUID() })],
+  [
+    "answers that no scale has",
+    [
+      record("measure", {
+        measure: "phq-8",
+        sittings: [
+          { id: "x", at: 0, answers: [9, -1, 1e308] },
+          { id: "x", at: 253_402_300_799_999, answers: [3, 3, 3, 3, 3, 3, 3, 3] },
+          { id: "y", at: 1, answers: [] },
+          { id: "z", at: now, answers: [0, 0, 0, 0, 0, 0, 0, 0] },
+        ],
+      }),
+      record("measure", { measure: "constructor", sittings: [] }),
+    ],
+  ],
+  ["a questionnaire begun with too much", [record("measure-draft", { measure: "phq-8", since: 0, answers: Array(500).fill(7) })]],
+  ["care put aside for good", [record("care-aside", { since: "9999-12-31" })]],
   ["an address that is none", [record("addresses", { addresses: [""] })]],
   [
     "values that every object has",
@@ -283,6 +300,8 @@ test.each(files)("%s", async (_, records) => {
     `/imports/${idOfImport()}`,
     `/feeds/${idOfFeed()}`,
     "/entries/x",
+    "/measures/phq-8/result",
+    "/measures/constructor",
   ];
   const visits = await crawl(house, browser, [...starts, ...edges]);
   expect(visits.filter(({ answer }) => answer.status >= 500).map(({ path }) => path)).toEqual([]);

@@ -12,7 +12,7 @@ export interface Example {
 }
 
 /** Somebody's ids, by what they name. */
-export type Ids = Readonly<Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed", string>>;
+export type Ids = Readonly<Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting", string>>;
 
 export interface Life {
   /** Signed in, on a device that is theirs. */
@@ -63,13 +63,14 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   await done("areas.set-learned", "/areas/learned", { on: true });
   await done("teach.answer", "/areas/teach", { answers: { first: { when: { title: `${word} tandem` }, area: "friends" } } });
   await settleIn(done, word);
+  const sitting = await answerQuestions(browser, done);
   const feed = await followCalendars(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed };
+  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -188,6 +189,21 @@ async function settleIn(done: Do, word: string): Promise<void> {
   await done("data.import", "/notebook/import", { format: "enough-notebook", version: 1, records: [record], whenDifferent: "keep" });
 }
 
+/** Two questionnaires, one of them twice and one left half-way, and care put aside. */
+async function answerQuestions(browser: Browser, done: Do): Promise<string> {
+  const score = { "1": 1, "2": 0, "3": 2, "4": 1, "5": 0, "6": 1, "7": 0, "8": 1 };
+  await done("measures.answer", "/measures/phq-8/answers", { answers: { "1": 1, "3": 2 } });
+  for (const last of [0, 2]) await done("measures.finish", "/measures/phq-8/sittings", { answers: { ...score, "8": last } });
+  await done("measures.finish", "/measures/swls/sittings", { answers: { "1": 5 } });
+  await done("measures.drop", "/measures/swls/drop", {});
+  await done("measures.answer", "/measures/phq-9/answers", { answers: { "1": 1, "9": 1 } });
+  await done("measures.care-aside", "/care/aside", {});
+  await done("measures.finish", "/measures/phq-2/sittings", { answers: { "1": 1, "2": 1 } });
+  const [kept] = (await browser.json("GET", "/api/measures/phq-2")).json().result.sittings;
+  await done("measures.remove", `/measures/phq-2/sittings/${kept.id}/remove`, {});
+  return (await browser.json("GET", "/api/measures/phq-8")).json().result.sittings[0].id;
+}
+
 /** Calendars elsewhere; nobody has looked at them yet. */
 async function followCalendars(done: Do, word: string): Promise<string> {
   const { id } = await done("feeds.follow", "/feeds", { url: `https://calendar.example/${word}/mine.ics`, name: `${word} calendar` });
@@ -233,7 +249,7 @@ function unescaped(html: string): string {
 
 /** What of a life a parameter of a route names. Throws for one that it does not know: then it has to learn where such an id comes from. */
 export function idFor({ ids }: Life, { path }: { readonly path: string }, name: string): string {
-  const known: Readonly<Record<string, string>> = { week, day: "2026-09-15", example: "launch", file: "nothing.css" };
+  const known: Readonly<Record<string, string>> = { week, day: "2026-09-15", measure: "phq-8", example: "launch", file: "nothing.css" };
   const things: Readonly<Record<string, keyof Ids>> = {
     imports: "import",
     entries: "entry",
@@ -243,6 +259,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     undo: "undo",
     sessions: "session",
     feeds: "feed",
+    sittings: "sitting",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

@@ -151,6 +151,7 @@ async function settingsPage(c: Context<Env>, tried: Tried & { readonly status: n
 function Rooms() {
   const rooms = [
     ["/meaning", "What matters to you"],
+    ["/measures", "Questionnaires"],
     ["/areas", "Areas and rules"],
     ["/imports", "What was brought in"],
     ["/feeds", "Calendars that you follow"],

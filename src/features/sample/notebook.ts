@@ -23,8 +23,10 @@ import {
   valuesRecord,
   wakingRecord,
 } from "../meaning/index.ts";
+import { sittingsRecord } from "../measures/index.ts";
 import { addressesRecord, importRecord, readFiles, selfOf, shelveReadings } from "../sources/index.ts";
 import { evidenceAround, reportOn, type Shift, shiftRecord, shiftsFor } from "../week/index.ts";
+import { type Answered, answered } from "./answered.ts";
 import { type Adult, sampleDay, sampleNow, zone } from "./household.ts";
 import { type Season, seasonOf } from "./season.ts";
 import { type Settings, settings } from "./settings.ts";
@@ -49,6 +51,7 @@ export async function makeNotebook(adult: Adult): Promise<Cabinet> {
     notebook.change(importRecord, id, { ...data, state: "kept" as const });
   });
   write((notebook) => tryShifts(notebook, settings[adult]));
+  write((notebook) => answerQuestions(notebook, answered[adult]));
   return cabinet;
 }
 
@@ -77,6 +80,11 @@ function noteByHand(notebook: Notebook, { entries, checkIns }: Season): void {
     notebook.add(entriesRecord, { day, items: items.map(({ day: _day, ...item }) => item) });
   for (const [day, items] of Map.groupBy(checkIns, ({ day }) => day))
     notebook.add(checkInsRecord, { day, items: items.map(({ day: _day, ...item }) => item) });
+}
+
+function answerQuestions(notebook: Notebook, answered: readonly Answered[]): void {
+  for (const { measure, sittings } of answered)
+    notebook.add(sittingsRecord, { measure, sittings: sittings.map((sitting) => ({ ...sitting, answers: [...sitting.answers] })) });
 }
 
 /** Picks, for some weeks, one of the small shifts that the week before them offered: one that people can decide alone, where there is one. */

@@ -72,6 +72,15 @@ describe.each(engines)("the sample household on $name", ({ open }) => {
         expect(body).toContain(words);
     });
 
+    test("how work wears on her over three months, and a week that begins with the week", async () => {
+      const { body } = await visitor.get("/measures/cbi-work/result");
+      // (75 + 50 + 50 + 75 + 50 + 50 + (100 - 25)) / 7, after 300 / 7.
+      expect(body).toContain("60.7 on a scale of 0 to 100.");
+      expect(body).toContain("17.9 points more than last time.");
+      expect(body).not.toContain('id="help"');
+      expect((await visitor.get("/week")).body).not.toContain('id="care"');
+    });
+
     test.each(["2026-W33", "2026-W38"])("%s, of which too little is known, with two questions", async (name) => {
       const { alignment, questions } = await week(visitor, name);
       expect([alignment, questions.length]).toEqual([null, 2]);

@@ -1,5 +1,6 @@
 import { defaultTolerance } from "../../engine/worktime/index.ts";
 import { learningBars } from "../areas/index.ts";
+import { measured } from "./measured.ts";
 import type { Section, Text } from "./text.ts";
 import { workedWeek } from "./worked-week.ts";
 
@@ -170,6 +171,7 @@ const learned: readonly Section[] = [
 ];
 
 const person: readonly Section[] = [
+  ...measured,
   {
     id: "energy",
     question: "What gives and what drains",

@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { addWeeks, firstDayOf, isWeek, weekOf, weekWords } from "../../kernel/time/index.ts";
 import { countWord, Entry, type Env, notFound, openDesk, page, type Tried } from "../../kernel/web/index.ts";
+import { CareFirst, careOf, ShiftsWait } from "../measures/index.ts";
 import { RatingsForm, ratingsTitle } from "../meaning/index.ts";
 import { knownAsOf, shelvesOf, trackerNames } from "../sources/index.ts";
 import { AfterHours, Meetings } from "./after-hours-entry.tsx";
@@ -23,6 +24,7 @@ export async function weekPage(c: Context<Env>, tried: Shown): Promise<Response>
   const desk = await openDesk(c.var.house, c.var.guest, { from: reachOf(asked) });
   const gathered = gatherWeek(desk, asked);
   const { report, profile } = gathered;
+  const care = careOf(desk);
   const empty = report.stretches.length === 0 && report.checkIns.length === 0 && report.areas.every(({ minutes }) => minutes === 0);
   return page(
     c,
@@ -32,24 +34,31 @@ export async function weekPage(c: Context<Env>, tried: Shown): Promise<Response>
       status: tried.status,
       colophon: <RestsOn desk={desk} own={c.var.guest.kind === "person"} gathered={gathered} asOf={await knownAsOf(desk)} />,
     },
-    empty ? (
-      <EmptyWeek desk={desk} week={asked} />
-    ) : (
-      <>
-        <Gap gathered={gathered} side={<Weeks desk={desk} week={asked} />} tried={tried} />
-        <Shifts
-          shifts={shiftsFor(report, profile)}
-          week={asked}
-          picked={desk.notebook.list(shiftRecord).find(({ data }) => data.week === addWeeks(asked, 1))}
-        />
-        <Bands gathered={gathered} />
-        <Hours gathered={gathered} />
-        <AfterHours gathered={gathered} />
-        <Meetings gathered={gathered} />
-        <Energy gathered={gathered} />
-        <FeltEntry gathered={gathered} />
-      </>
-    ),
+    <>
+      {care && <CareFirst care={care} back={`/week/${asked}`} />}
+      {empty ? (
+        <EmptyWeek desk={desk} week={asked} />
+      ) : (
+        <>
+          <Gap gathered={gathered} side={<Weeks desk={desk} week={asked} />} tried={tried} />
+          {care ? (
+            <ShiftsWait />
+          ) : (
+            <Shifts
+              shifts={shiftsFor(report, profile)}
+              week={asked}
+              picked={desk.notebook.list(shiftRecord).find(({ data }) => data.week === addWeeks(asked, 1))}
+            />
+          )}
+          <Bands gathered={gathered} />
+          <Hours gathered={gathered} />
+          <AfterHours gathered={gathered} />
+          <Meetings gathered={gathered} />
+          <Energy gathered={gathered} />
+          <FeltEntry gathered={gathered} />
+        </>
+      )}
+    </>,
   );
 }
 
@@ -91,7 +100,8 @@ function FeltEntry({ gathered: { report, profile } }: { gathered: GatheredWeek }
       title={ratingsTitle(asked, ratings)}
       side={
         <p>
-          <strong>How it felt</strong> Feeling counts for two parts, hours for one. Skip it, and hours count alone.
+          <strong>How it felt</strong> Feeling counts for two parts, hours for one. Skip it, and hours count alone.{" "}
+          <a href="/measures">Ask more closely how you are</a>
         </p>
       }
     >

@@ -21,6 +21,7 @@ declare module "hono/jsx" {
       "passphrase-strength": Island;
       "pick-files": Island;
       "bring-files": Island;
+      "save-answers": Island;
     }
   }
 }

@@ -1,0 +1,42 @@
+import { careBars } from "../measures/index.ts";
+import type { Section } from "./text.ts";
+
+const { moodAtMost, daysWithMood, screeningDays, asideDays } = careBars;
+
+/** How questionnaires are scored, and when care comes before the calendar. */
+export const measured: readonly Section[] = [
+  {
+    id: "questionnaires",
+    question: "Questionnaires",
+    aside: "Wording, scoring and lines are those of their authors.",
+    title: "A score is worked out as its authors published it, and from whole answers alone.",
+    body: [
+      {
+        list: [
+          "**PHQ-2, PHQ-4, PHQ-8, PHQ-9, GAD-7.** The sum of answers from 0 to 3. Bands for PHQ-8 and PHQ-9 begin at 0, 5, 10, 15 and 20, for GAD-7 at 0, 5, 10 and 15, for PHQ-4 at 0, 3, 6 and 9. One looks closer from 10 on; with PHQ-2, and with either half of PHQ-4, from 3 on.",
+          "**Copenhagen Burnout Inventory.** The mean of answers from 0 to 100. In the part about work the seventh, energy for family and friends, counts as 100 less the answer. No bands: its authors draw none.",
+          "**SWLS.** The sum of five answers from 1 to 7. Bands begin at 5, 10, 15, 20, 21, 26 and 31.",
+          "**SCS-SF.** The mean of twelve answers from 1 to 5, where 1, 4, 8, 9, 11 and 12 count as 6 less the answer. Below 2.5 is low, from 3.5 on high; a rough guide.",
+          "**MHI-5.** The sum of five answers from 1 (none of the time) to 6 (all of the time), where 1, 2 and 4 count as 7 less the answer. On the scale from 0 to 100 that others use it is four times what lies above 5.",
+        ],
+      },
+      "With a question open there is no score: nothing is filled in by guessing, and what was answered waits. The same answer to five questions or more is marked where that says something: not for “not at all” throughout, which is what somebody says who is well. The page mentions it where some questions ask the opposite of others.",
+      "A change is called more than chance from the step on that a source gives as reliable: 6 points for PHQ-9, 4 for GAD-7 (Gyani and others, 2013). It is 1.96 × √2 × the standard error of measurement (Jacobson and Truax, 1991); the pale stretch around each score is that step ÷ √2. For the others no step is given here, so none is judged.",
+    ],
+  },
+  {
+    id: "care",
+    question: "Care first",
+    aside: "It is often the mood, more than the calendar, that needs attention first.",
+    title: "When mood has been low for two weeks, the week page begins with that, and small shifts wait.",
+    body: [
+      {
+        list: [
+          `**Mood.** In each of the last two times seven days, mood was noted on at least ${daysWithMood} days, and on most of those its mean was ${moodAtMost} of 10 or less. The rule is our own. Days without a mood say nothing.`,
+          `**A questionnaire** of the last ${screeningDays} days came out where one looks closer, or the ninth question of PHQ-9 was answered with anything but “not at all”.`,
+        ],
+      },
+      `You can put it aside for ${asideDays} days. Nobody is told, and it stands on no other page.`,
+    ],
+  },
+];
