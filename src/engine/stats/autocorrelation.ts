@@ -1,0 +1,24 @@
+/**
+ * How much a series resembles itself `lag` days later, for lags 1 to `lags`: each from about −1 to 1, over the pairs of days that were both
+ * noted. `values` has mean zero and NaN where nothing was noted. 0 where no pair is.
+ */
+export function autocorrelation(values: Float64Array, lags: number): Float64Array {
+  // With zeros where nothing was noted and the days that were noted beside it, the loops below need not ask on each day.
+  const filled = values.map((value) => (Number.isNaN(value) ? 0 : value));
+  const noted = values.map((value) => (Number.isNaN(value) ? 0 : 1));
+  const [squares, days] = [productsAt(0, filled), productsAt(0, noted)];
+  const found = new Float64Array(lags);
+  for (let lag = 1; lag <= lags; lag++) {
+    const pairs = productsAt(lag, noted);
+    // The plain estimate divides by all days, so that far lags, of which there are few pairs, count for little (Box and Jenkins 1970).
+    if (pairs > 0 && squares > 0)
+      found[lag - 1] = (productsAt(lag, filled) / squares) * (days / pairs) * ((values.length - lag) / values.length);
+  }
+  return found;
+}
+
+function productsAt(lag: number, values: Float64Array): number {
+  let sum = 0;
+  for (let day = lag; day < values.length; day++) sum += values[day]! * values[day - lag]!;
+  return sum;
+}
