@@ -18,7 +18,12 @@ export function autocorrelation(values: Float64Array, lags: number): Float64Arra
 }
 
 function productsAt(lag: number, values: Float64Array): number {
-  let sum = 0;
-  for (let day = lag; day < values.length; day++) sum += values[day]! * values[day - lag]!;
-  return sum;
+  // In two sums, since a processor waits for the one before it adds the next.
+  let [sum, other] = [0, 0];
+  let day = lag;
+  for (; day + 1 < values.length; day += 2) {
+    sum += values[day]! * values[day - lag]!;
+    other += values[day + 1]! * values[day + 1 - lag]!;
+  }
+  return day < values.length ? sum + other + values[day]! * values[day - lag]! : sum + other;
 }

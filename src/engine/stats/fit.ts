@@ -27,14 +27,11 @@ const leftLags = 7;
 export function fitLine(pairs: Pairs, fitted: number): Fit {
   whiten(pairs, keptNextDay(pairs, slopeOf(pairs)));
   const { count, x, y } = pairs;
-  const [meanX, meanY] = [meanOf(x, count), meanOf(y, count)];
   let [xx, yy, xy] = [0, 0, 0];
   for (let index = 0; index < count; index++) {
-    const atX = x[index]! - meanX;
-    const atY = y[index]! - meanY;
-    xx += atX * atX;
-    yy += atY * atY;
-    xy += atX * atY;
+    xx += x[index]! * x[index]!;
+    yy += y[index]! * y[index]!;
+    xy += x[index]! * y[index]!;
   }
   const r = xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
   const degrees = count / inflation(pairs, xx, yy) - 2 - fitted;
@@ -52,22 +49,23 @@ function slopeOf({ count, x, y }: Pairs): number {
   return xx === 0 ? 0 : xy / xx;
 }
 
-function meanOf(values: Float64Array, count: number): number {
-  let sum = 0;
-  for (let index = 0; index < count; index++) sum += values[index]!;
-  return sum / count;
-}
-
 /** By how much what both still keep widens the spread of their products: at least 1, so that no series makes more of its days than they are. */
 function inflation({ count, x, y }: Pairs, xx: number, yy: number): number {
   let sum = 0;
   for (let lag = 1; lag <= Math.min(leftLags, count - 1); lag++) {
-    let [ofX, ofY] = [0, 0];
-    for (let index = lag; index < count; index++) {
+    let [ofX, ofY, moreOfX, moreOfY] = [0, 0, 0, 0];
+    let index = lag;
+    for (; index + 1 < count; index += 2) {
+      ofX += x[index]! * x[index - lag]!;
+      ofY += y[index]! * y[index - lag]!;
+      moreOfX += x[index + 1]! * x[index + 1 - lag]!;
+      moreOfY += y[index + 1]! * y[index + 1 - lag]!;
+    }
+    if (index < count) {
       ofX += x[index]! * x[index - lag]!;
       ofY += y[index]! * y[index - lag]!;
     }
-    sum += (ofX / xx) * (ofY / yy);
+    sum += ((ofX + moreOfX) / xx) * ((ofY + moreOfY) / yy);
   }
   return Math.max(1, 1 + 2 * sum);
 }

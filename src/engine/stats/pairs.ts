@@ -5,19 +5,33 @@ export interface Pairs {
   readonly days: Int32Array;
   readonly x: Float64Array;
   readonly y: Float64Array;
+  /** What stays of a day across each gap, and the scale that goes with it: room for `whiten`. */
+  readonly stays: Float64Array;
+  readonly scales: Float64Array;
 }
 
+/** Days after which nothing is left of a day, however much of it is kept. */
+export const longestGap = 90;
+
 export function roomForPairs(days: number): Pairs {
-  return { count: 0, days: new Int32Array(days), x: new Float64Array(days), y: new Float64Array(days) };
+  return {
+    count: 0,
+    days: new Int32Array(days),
+    x: new Float64Array(days),
+    y: new Float64Array(days),
+    stays: new Float64Array(longestGap),
+    scales: new Float64Array(longestGap),
+  };
 }
 
 /** Fills `into` with the pairs of x on day − lagDays and y on day, each centred on its mean. */
 export function pairUp(x: Float64Array, y: Float64Array, lagDays: number, into: Pairs): void {
+  const { days } = into;
   let count = 0;
   // Every day is written and only a whole pair is kept: a branch on what is missing by chance costs several times as much.
   for (let day = lagDays; day < y.length; day++) {
     const sum = x[day - lagDays]! + y[day]!;
-    into.days[count] = day;
+    days[count] = day;
     count += Number.isNaN(sum) ? 0 : 1;
   }
   into.count = count;

@@ -66,9 +66,10 @@ function normalEquations(values: Float64Array, terms: Matrix): [Matrix, Float64A
       const at = terms[row]![day]!;
       if (at === 0) continue;
       right[row]! += at * values[day]!;
-      for (let column = 0; column < terms.length; column++) matrix[row]![column]! += at * terms[column]![day]!;
+      for (let column = 0; column <= row; column++) matrix[row]![column]! += at * terms[column]![day]!;
     }
   }
+  for (let row = 0; row < terms.length; row++) for (let column = 0; column < row; column++) matrix[column]![row] = matrix[row]![column]!;
   return [matrix, right];
 }
 
