@@ -61,7 +61,7 @@ describe("associations", () => {
       changed(
         changed(life, "f0", (values) => values.map((value, day) => (day < 30 ? value : Number.NaN))),
         "f1",
-        () => new Float64Array(200).fill(3),
+        () => new Float64Array(200).fill(0.1),
       ),
       "f2",
       () => week,
@@ -69,7 +69,7 @@ describe("associations", () => {
     const { tested, untested } = associations(few, { ...question, lags: [0] });
     expect(tested).toEqual([]);
     expect(untested.map(({ factor, why }) => `${factor} ${why}`)).toEqual(["f0 few-days", "f1 constant-factor", "f2 week-alone"]);
-    const flat = changed(life, "mood", (values) => values.map(() => 5));
+    const flat = changed(life, "mood", (values) => values.map(() => 0.7));
     expect(new Set(associations(flat, question).untested.map(({ why }) => why))).toEqual(new Set(["constant-outcome"]));
   });
 

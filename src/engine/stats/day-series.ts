@@ -22,10 +22,16 @@ export function daysOf(values: Float64Array): number {
 /** The standard deviation of what was noted, in its unit, by n − 1. NaN below two days. */
 export function spreadOf(values: Float64Array): number {
   const days = daysOf(values);
-  let sum = 0;
-  for (const value of values) if (!Number.isNaN(value)) sum += value;
-  const mean = sum / days;
   let squares = 0;
-  for (const value of values) if (!Number.isNaN(value)) squares += (value - mean) ** 2;
+  for (const value of centred(values)) if (!Number.isNaN(value)) squares += value * value;
   return days < 2 ? Number.NaN : Math.sqrt(squares / (days - 1));
+}
+
+/** What was noted, around its mean. Counted from the first value, so that what is always the same is exactly zero, and large numbers lose nothing. */
+export function centred(values: Float64Array): Float64Array {
+  const first = values.find((value) => !Number.isNaN(value)) ?? 0;
+  let sum = 0;
+  for (const value of values) if (!Number.isNaN(value)) sum += value - first;
+  const mean = sum / daysOf(values);
+  return values.map((value) => value - first - mean);
 }

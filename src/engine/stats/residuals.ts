@@ -1,4 +1,4 @@
-import { daysOf } from "./day-series.ts";
+import { centred, daysOf } from "./day-series.ts";
 
 /** What is left of a series once its weekdays, its trend and, in the long run, its seasons are taken off. */
 export interface Residuals {
@@ -20,28 +20,20 @@ const rounding = 1e-12;
  * each other.
  */
 export function residuals(values: Float64Array, terms: CalendarTerms): Residuals {
-  const centred = centre(values);
-  const { weights, fitted } = solve(...normalEquations(centred, terms));
+  const around = centred(values);
+  const { weights, fitted } = solve(...normalEquations(around, terms));
   const left = new Float64Array(values.length).fill(Number.NaN);
   let [squares, all] = [0, 0];
   for (let day = 0; day < values.length; day++) {
-    if (Number.isNaN(centred[day]!)) continue;
-    let rest = centred[day]!;
+    if (Number.isNaN(around[day]!)) continue;
+    let rest = around[day]!;
     for (let term = 0; term < terms.length; term++) rest -= weights[term]! * terms[term]![day]!;
     left[day] = rest;
     squares += rest * rest;
-    all += centred[day]! ** 2;
+    all += around[day]! ** 2;
   }
   const nothing = daysOf(values) <= fitted + 1 || squares <= rounding * all;
   return { values: nothing ? left.fill(Number.NaN) : left, fitted };
-}
-
-/** Around their mean, so that small changes of large numbers are not lost in rounding. */
-function centre(values: Float64Array): Float64Array {
-  let sum = 0;
-  for (const value of values) if (!Number.isNaN(value)) sum += value;
-  const mean = sum / daysOf(values);
-  return values.map((value) => value - mean);
 }
 
 /** What a day of the calendar may bring of itself, by the day: the mean, the trend, the weekdays and, from two years on, the season. */
