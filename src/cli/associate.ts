@@ -58,7 +58,7 @@ function outcomeIn({ series }: DayTable, asked: string, file: string): string {
   const found = series.find(({ name }) => name === asked) ?? series.find(({ name }) => name.toLowerCase() === asked.toLowerCase());
   if (!found) throw new InputError(`${file} has no column “${asked}”. It has ${series.map(({ name }) => `“${name}”`).join(", ")}.`);
   if (new Set(series.map(({ name }) => name)).size < 2)
-    throw new InputError(`“${found.name}” is the only column that was named. Name another one to see what goes together with it.`);
+    throw new InputError(`There is nothing beside “${found.name}” to look at. Add a column to the file, or name another one.`);
   return found.name;
 }
 
@@ -117,7 +117,7 @@ const [strong, often, chance, fitted] = [0.5, 0.8, 0.002, 7];
 /** After how many more days, noted as often as until now, a strong association would mostly be seen; null when days alone do not help. */
 function daysNeeded({ days, why }: Untested, inAll: number): number | null {
   if (why !== "few-days") return null;
-  const share = Math.max(0.1, days / inAll);
+  const share = days === 0 ? 1 : Math.max(0.1, days / inAll);
   return Math.max(1, Math.ceil((daysFor(strong, often, chance, fitted) - days) / share));
 }
 

@@ -86,7 +86,7 @@ describe("enough associate", () => {
   test.each([
     ["an outcome that is no column", table(40), ["--outcome", "joy"], "no column “joy”. It has “mood”"],
     ["a factor that is no column", table(40), ["--outcome", "mood", "--factors", "tea"], "no column “tea”"],
-    ["nothing but the outcome", table(40), ["--outcome", "mood", "--factors", "mood"], "only column that was named"],
+    ["nothing but the outcome", table(40), ["--outcome", "mood", "--factors", "mood"], "nothing beside “mood” to look at"],
     ["no outcome", table(40), [], "--outcome is missing"],
     ["a share that is none", table(40), ["--outcome", "mood", "--q", "5"], "“5” is not a share between 0 and 1"],
     ["an empty file", "", ["--outcome", "mood"], "is empty"],
