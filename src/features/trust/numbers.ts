@@ -183,6 +183,26 @@ const person: readonly Section[] = [
     ],
   },
   {
+    id: "together",
+    question: "What goes together",
+    aside: "What goes together need not bring about.",
+    title: "Beyond weekdays and trend, and beyond what a day keeps of the day before.",
+    body: [
+      "Work, sleep and mood share the week, and days resemble those before them. Both make things seem to belong together that do not. So from each series its weekdays, its linear trend and, from two years on, a yearly wave are taken off. What the outcome then keeps from day to day (its autocorrelation) is taken off both sides, across missing days too (generalized least squares: Prais and Winsten, 1954). Missing days stay missing.",
+      {
+        list: [
+          "**Effect**: the change of the outcome, in its own unit, for each standard deviation of the other thing.",
+          "**Range**: Student’s t. Its degrees of freedom are the days, fewer for what both still keep over a week (Bartlett, 1946), less two, and less what was taken off.",
+          "**Independent days**: what the days are worth to a plain correlation, by how much both resemble themselves (Pyper and Peterman, 1998).",
+          "**q**: the share of false findings among all that are at least as sure (Benjamini and Hochberg, 1995), over all that was looked at, counted as at least 50. It is shown when q is at most 0.1. The chance that goes into it is the geometric mean of two: by the values and by their ranks, to which a few wild days do not matter.",
+          "**Confirmed**: found in the first two thirds of the days alone, and seen again in the last third, in the same direction, at a chance of 5 in 100.",
+        ],
+      },
+      "The command `enough associate` tells it of a table with a row a day. It takes 30 days that hold both, and about 60 to see a strong association four times out of five. For what is shown, whole weeks are shuffled 999 times as a check without formulas. If an outcome differs on days on which something is missing, that is said.",
+      "How often it errs is measured on simulated lives with nothing to find: `test/promises/honest-findings.test.ts`, at full size by `npm run verify:full`.",
+    ],
+  },
+  {
     id: "resilience",
     question: "Coming back",
     title: "How many weeks until you were back, after a hard one.",
