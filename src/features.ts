@@ -1,5 +1,6 @@
 import { areas } from "./features/areas/index.ts";
 import { makeData } from "./features/data/index.ts";
+import { experiments } from "./features/experiments/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { people } from "./features/people/index.ts";
@@ -22,6 +23,7 @@ export const features: readonly Feature[] = [
   areas,
   teach,
   makeMeaning(weeklyMinutes),
+  experiments,
   makeData(() => features),
   safety,
   sample,

@@ -152,6 +152,7 @@ function Rooms() {
   const rooms = [
     ["/meaning", "What matters to you"],
     ["/areas", "Areas and rules"],
+    ["/experiments", "Experiments on yourself"],
     ["/imports", "What was brought in"],
     ["/feeds", "Calendars that you follow"],
     ["/notebook", "Take it out, put it back, erase it"],
