@@ -4,3 +4,8 @@ export { confirmed, isSame } from "./confirm.ts";
 export type { DaySeries, Diary } from "./day-series.ts";
 export { missingWithOutcome } from "./missingness.ts";
 export { daysFor } from "./power.ts";
+export { analyseExperiment, type ExperimentDay, type ExperimentDesign, type ExperimentResult } from "./experiment.ts";
+export { fewestInPhase } from "./experiment-before-after.ts";
+export { type Condition, drawDays, type DrawnDay, firstDayFrom, usualDays } from "./experiment-pairs.ts";
+export type { ExperimentNames } from "./experiment-words.ts";
+export { fewestPairs } from "./sign-flip.ts";

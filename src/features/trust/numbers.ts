@@ -1,3 +1,4 @@
+import { fewestInPhase, fewestPairs, usualDays } from "../../engine/stats/index.ts";
 import { defaultTolerance } from "../../engine/worktime/index.ts";
 import { learningBars } from "../areas/index.ts";
 import { measured } from "./measured.ts";
@@ -212,11 +213,36 @@ const person: readonly Section[] = [
   },
 ];
 
+const experiments: readonly Section[] = [
+  {
+    id: "experiment",
+    question: "An experiment on yourself",
+    aside: "A coin knows nothing of your week.",
+    title: "In each pair of days a coin decides which one has the change, so only the change tells them apart.",
+    body: [
+      `The strong way is ${usualDays} days in pairs: a working day with the next working day, a Saturday with its Sunday. For each pair the day with the change is compared with the day without it, and each day is read against the days beside it, since days resemble their neighbours. The differences are averaged.`,
+      `Had the coin fallen the other way, a pair’s difference would have the other sign. So all signs are flipped in every way there is (from 15 pairs on, in 16,383 ways drawn at random), and it is counted how often the average comes out at least so large: that share is p (Fisher, 1935). The 95 % interval holds every difference that this test does not rule out. It takes ${fewestPairs} whole pairs.`,
+      "A day counts as what it was drawn as, also when something else was done on it. Leaving such days out would leave out the hard ones. How many there were is said beside the result; when they are more than half, there is no result.",
+      "On simulated lives in which the change does nothing, 4 to 6 of 100 such experiments seem to show something. Where it moves the outcome by 0.8 standard deviations, and days resemble the day before by half, 78 of 100 or more show it after 28 days. On a scale of few steps both are fewer. The test behind these figures can be run by anybody who has the source: `npm run verify:full`.",
+    ],
+  },
+  {
+    id: "before-after",
+    question: "Before and after",
+    aside: "Weaker, and labelled so.",
+    title: "The average after less the average before, with a wide range around it.",
+    body: [
+      `Days resemble the day before, so ${usualDays} days tell less than ${usualDays} separate ones would. How much they do is hardly known from so few. The range is therefore made for every resemblance from 0 to 0.92, and these are weighed by how well they fit your days (Zellner and Tiao, 1964; compare Tang and Landes, 2020). It takes ${fewestInPhase} days of each.`,
+      "Even so, whatever else changed at that time, a season, a project, the weather, is in the difference too. That is why it is called weak.",
+    ],
+  },
+];
+
 /** How each number is made, in plain words, with one week worked through. */
 export const numbers: Text = {
   name: "numbers",
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...learned, ...alignment, ...work, ...person],
+  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments],
 };
