@@ -21,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   import: () => import("./import.ts"),
   activity: () => import("./activity.ts"),
   classify: () => import("./classify.ts"),
+  stats: () => import("./stats.ts"),
 };
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });

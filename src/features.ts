@@ -1,5 +1,6 @@
 import { areas } from "./features/areas/index.ts";
 import { makeData } from "./features/data/index.ts";
+import { experiments } from "./features/experiments/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
@@ -24,6 +25,7 @@ export const features: readonly Feature[] = [
   teach,
   makeMeaning(weeklyMinutes),
   measures,
+  experiments,
   makeData(() => features),
   safety,
   sample,

@@ -8,6 +8,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   doctor: async () => (await import("./cli/doctor.ts")).doctor,
   week: async () => (await import("./cli/week.ts")).week,
   calendar: async () => (await import("./cli/calendar.ts")).calendar,
+  associate: async () => (await import("./cli/associate.ts")).associate,
+  experiment: async () => (await import("./cli/experiment.ts")).experiment,
   login: async () => (await import("./cli/login.ts")).login,
   import: async () => (await import("./cli/import.ts")).importFiles,
   sync: async () => (await import("./cli/sync.ts")).sync,

@@ -28,6 +28,8 @@ const entry = (part: object) =>
     { day: "2026-09-15", items: [{ id: "x", areas: ["work"], label: "y", from: null, to: null, minutes: 1, source: "hand", ...part }] },
     "2026-09-15",
   );
+const experimentOf = (days: readonly object[], design = "pairs") =>
+  record("experiment", { change: "", outcome: "mood", design, expected: "same", belief: 0, beliefAfter: null, days, stopped: null });
 const checkIn = (part: object) =>
   record("check-ins", { day: "2026-09-15", items: [{ id: "x", at: now, energy: 5, ...part }] }, "2026-09-15");
 const activity = (part: object) => [
@@ -279,6 +281,34 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
   ["nobody ever awake", [record("waking", { history: [{ since: "2026-01-01", week: {} }] })]],
   ["ratings of no area", [record("ratings", { week: "2026-W37", byArea: { nowhere: 3 } }, "2026-09-13")]],
   ["a way to fit that no area has", [record("fit-mode", { history: [{ since: "2026-01-01", byArea: { nowhere: "feeling" } }] })]],
+  ["an experiment without a day or a word", [experimentOf([])]],
+  [
+    "an experiment of the ends of time, with days twice and pairs of many",
+    [
+      experimentOf(
+        ["9999-12-31", "1583-01-01", "2026-09-15", "2026-09-15", "2026-09-16"].map((date, index) => ({
+          date,
+          condition: index % 2 === 0 ? "A" : "B",
+          pair: -1,
+          done: null,
+        })),
+      ),
+    ],
+  ],
+  [
+    "an experiment before and after, over long ago",
+    [
+      experimentOf(
+        Array.from({ length: 28 }, (_, index) => ({
+          date: `1583-02-${String(index + 1).padStart(2, "0")}`,
+          condition: index < 14 ? "A" : "B",
+          pair: 0,
+          done: "A",
+        })),
+        "before-after",
+      ),
+    ],
+  ],
   ["a shift of the last week", [record("shift", { week: "9999-W52", offer: "", text: "", because: "", whose: "ask" }, "9999-12-31")]],
   ["a shift without a word", [record("shift", { week: "2026-W38", offer: "", text: "", because: "", whose: "limit" }, "2026-09-20")]],
 ];

@@ -12,7 +12,9 @@ export interface Example {
 }
 
 /** Somebody's ids, by what they name. */
-export type Ids = Readonly<Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting", string>>;
+export type Ids = Readonly<
+  Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment", string>
+>;
 
 export interface Life {
   /** Signed in, on a device that is theirs. */
@@ -65,12 +67,13 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   await settleIn(done, word);
   const sitting = await answerQuestions(browser, done);
   const feed = await followCalendars(done, word);
+  const experiment = await tryOut(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting };
+  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -217,6 +220,18 @@ async function followCalendars(done: Do, word: string): Promise<string> {
   return id;
 }
 
+/** An experiment that was stopped, and one that goes on. */
+async function tryOut(done: Do, word: string): Promise<string> {
+  const plan = { change: `${word} after seven`, outcome: "mood", expected: "higher", belief: 7, from: "2026-09-15" };
+  const first = await done("experiments.begin", "/experiments", plan);
+  await done("experiments.done", `/experiments/${first.id}/days/2026-09-15`, { done: "B" });
+  await done("experiments.stop", `/experiments/${first.id}/stop`, {});
+  await done("experiments.believe", `/experiments/${first.id}/belief`, { belief: 4 });
+  await done("experiments.remove", `/experiments/${first.id}/remove`, {});
+  // No coin, so that two lives are alike.
+  return (await done("experiments.begin", "/experiments", { ...plan, design: "before-after" })).id;
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -260,6 +275,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     sessions: "session",
     feeds: "feed",
     sittings: "sitting",
+    experiments: "experiment",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

@@ -4,6 +4,7 @@ import { subtract, windowsOn } from "../../engine/spans/index.ts";
 import { addDays, dayName, firstOn, timeWords, wallMinutes, weekOf, type Zone } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
+import { ExperimentToday } from "../experiments/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { HereQuestion } from "../people/index.ts";
@@ -59,6 +60,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
           </div>
         </Entry>
       )}
+      <ExperimentToday desk={desk} back="/today" />
       <Entry
         id="shape"
         title={titleOf(shape, now, zone)}

@@ -1,3 +1,4 @@
+import { fewestInPhase, fewestPairs, usualDays } from "../../engine/stats/index.ts";
 import { defaultTolerance } from "../../engine/worktime/index.ts";
 import { learningBars } from "../areas/index.ts";
 import { measured } from "./measured.ts";
@@ -183,11 +184,56 @@ const person: readonly Section[] = [
     ],
   },
   {
+    id: "together",
+    question: "What goes together",
+    aside: "What goes together need not bring about.",
+    title: "Beyond weekdays and trend, and beyond what a day keeps of the day before.",
+    body: [
+      "Work, sleep and mood share the week, and days resemble those before them. Both make things seem to belong together that do not. So from each series its weekdays, its linear trend and, from two years on, a yearly wave are taken off. What the outcome then keeps from day to day (its autocorrelation) is taken off both sides, across missing days too (generalized least squares: Prais and Winsten, 1954). Missing days stay missing.",
+      {
+        list: [
+          "**Effect**: the change of the outcome, in its own unit, for each standard deviation of the other thing.",
+          "**Range**: Student’s t. Its degrees of freedom are the days, fewer for what both still keep over a week (Bartlett, 1946), less two, and less what was taken off.",
+          "**Independent days**: what the days are worth to a plain correlation, by how much both resemble themselves (Pyper and Peterman, 1998).",
+          "**q**: the share of false findings among all that are at least as sure (Benjamini and Hochberg, 1995), over all that was looked at, counted as at least 50. It is shown when q is at most 0.1. The chance that goes into it is the geometric mean of two: by the values and by their ranks, to which a few wild days do not matter.",
+          "**Confirmed**: found in the first two thirds of the days alone, and seen again in the last third, in the same direction, at a chance of 5 in 100.",
+        ],
+      },
+      "The command `enough associate` tells it of a table with a row a day. It takes 30 days that hold both, and about 60 to see a strong association four times out of five. For what is shown, whole weeks are shuffled 999 times as a check without formulas. If an outcome differs on days on which something is missing, that is said.",
+      "How often it errs is measured on simulated lives with nothing to find: `test/promises/honest-findings.test.ts`, at full size by `npm run verify:full`.",
+    ],
+  },
+  {
     id: "resilience",
     question: "Coming back",
     title: "How many weeks until you were back, after a hard one.",
     body: [
       "A dip begins in a week below your own 20th percentile. It ends in the first later week at or above your median. The last six dips are shown, and the median of their lengths (Kaplan and Meier, 1958), in which a dip that is still open counts for as long as it has lasted. It takes eight weeks to say anything.",
+    ],
+  },
+];
+
+const experiments: readonly Section[] = [
+  {
+    id: "experiment",
+    question: "An experiment on yourself",
+    aside: "A coin knows nothing of your week.",
+    title: "In each pair of days a coin decides which one has the change, so only the change tells them apart.",
+    body: [
+      `The strong way is ${usualDays} days in pairs: a working day with the next working day, a Saturday with its Sunday. For each pair the day with the change is compared with the day without it, and each day is read against the days beside it, since days resemble their neighbours. The differences are averaged.`,
+      `Had the coin fallen the other way, a pair’s difference would have the other sign. So all signs are flipped in every way there is (from 15 pairs on, in 16,383 ways drawn at random), and it is counted how often the average comes out at least so large: that share is p (Fisher, 1935). The 95 % interval holds every difference that this test does not rule out. It takes ${fewestPairs} whole pairs.`,
+      "A day counts as what it was drawn as, also when something else was done on it. Leaving such days out would leave out the hard ones. How many there were is said beside the result; when they are more than half, there is no result.",
+      "On simulated lives in which the change does nothing, 4 to 6 of 100 such experiments seem to show something. Where it moves the outcome by 0.8 standard deviations, and days resemble the day before by half, 78 of 100 or more show it after 28 days. On a scale of few steps both are fewer. The test behind these figures can be run by anybody who has the source: `npm run verify:full`.",
+    ],
+  },
+  {
+    id: "before-after",
+    question: "Before and after",
+    aside: "Weaker, and labelled so.",
+    title: "The average after less the average before, with a wide range around it.",
+    body: [
+      `Days resemble the day before, so ${usualDays} days tell less than ${usualDays} separate ones would. How much they do is hardly known from so few. The range is therefore made for every resemblance from 0 to 0.92, and these are weighed by how well they fit your days (Zellner and Tiao, 1964; compare Tang and Landes, 2020). It takes ${fewestInPhase} days of each.`,
+      "Even so, whatever else changed at that time, a season, a project, the weather, is in the difference too. That is why it is called weak.",
     ],
   },
 ];
@@ -198,5 +244,5 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...learned, ...alignment, ...work, ...person],
+  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments],
 };

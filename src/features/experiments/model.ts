@@ -1,0 +1,59 @@
+import type { z } from "zod";
+import {
+  analyseExperiment,
+  drawDays,
+  type ExperimentNames,
+  type ExperimentResult,
+  fewestInPhase,
+  firstDayFrom,
+  usualDays,
+} from "../../engine/stats/index.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
+import { addDays, type Day } from "../../kernel/time/index.ts";
+import { checkInsOf } from "../log/index.ts";
+import type { design, experimentRecord } from "./records.ts";
+
+export type Experiment = z.output<(typeof experimentRecord)["schema"]>;
+export type ExperimentDay = Experiment["days"][number];
+export type Standing = "to come" | "running" | "over";
+
+/** Draws the days of an experiment that may begin on `from`; before and after are whole weeks, first as usual. */
+export function planDays(kind: z.output<typeof design>, from: Day, coin: () => boolean): readonly ExperimentDay[] {
+  if (kind === "pairs") return drawDays(firstDayFrom(from), usualDays, coin).map((day) => ({ ...day, done: null }));
+  return Array.from({ length: 4 * fewestInPhase }, (_, index) => ({
+    date: addDays(from, index),
+    condition: index < 2 * fewestInPhase ? ("B" as const) : ("A" as const),
+    pair: index,
+    done: null,
+  }));
+}
+
+/** The days that count, each once: a notebook's file may name one twice. */
+export function daysOf({ days, stopped }: Experiment): readonly ExperimentDay[] {
+  const once = [...new Map(days.map((day) => [day.date, day])).values()].toSorted((one, other) => (one.date < other.date ? -1 : 1));
+  return once.filter(({ date }) => stopped === null || date <= stopped);
+}
+
+export function standingOf(experiment: Experiment, today: Day): Standing {
+  const days = daysOf(experiment);
+  if (experiment.stopped !== null || (days.at(-1)?.date ?? "") < today) return "over";
+  return days[0]!.date > today ? "to come" : "running";
+}
+
+/** What an experiment shows, from the check-ins of its days. Reaches back as far as it needs. */
+export async function resultOf({ notebook, zone, reach }: Desk, experiment: Experiment): Promise<ExperimentResult> {
+  const days = daysOf(experiment);
+  const [first, last] = [days[0]?.date, days.at(-1)?.date];
+  if (first === undefined || last === undefined) return analyseExperiment(experiment.design, [], namesOf(experiment));
+  await reach(first);
+  const rated = Map.groupBy(checkInsOf(notebook, first, addDays(last, 1), zone), ({ day }) => day);
+  const observed = days.map((day) => {
+    const ratings = (rated.get(day.date) ?? []).flatMap((checkIn) => checkIn[experiment.outcome] ?? []);
+    return { ...day, outcome: ratings.length === 0 ? null : ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length };
+  });
+  return analyseExperiment(experiment.design, observed, namesOf(experiment));
+}
+
+function namesOf({ change, outcome }: Experiment): ExperimentNames {
+  return { a: `“${change}”`, b: "your usual way", outcome: `your ${outcome}` };
+}
