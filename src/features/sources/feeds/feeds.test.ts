@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readReach } from "../../../kernel/outbound/index.ts";
 import { sessionOf } from "../../../kernel/identity/index.ts";
-import { all, type Queries } from "../../../kernel/storage/index.ts";
+import { all, type Queries, run } from "../../../kernel/storage/index.ts";
 import { engines, type TestEngine } from "../../../../test/support/engines.ts";
 import { openFarServer } from "../../../../test/support/far-server.ts";
 import { type Browser, cheapConfig, makePerson, openTestHouse, passphrase, type TestHouse } from "../../../../test/support/house.ts";
@@ -226,6 +226,29 @@ describe.each(engines)("calendars that are followed, on $name", ({ open }) => {
     await again.get("/feeds");
     await other.round();
     expect(far.asked).toBe(2);
+  });
+
+  test("a box that does not open is fetched anew, and keeps no other calendar waiting", async () => {
+    const [one, other] = [await publish([{ uid: "a@harbour", start: "20260915T090000" }]), await publish([])];
+    const browser = await nora();
+    const [id] = [await followed(browser, one.url), await followed(browser, other.url)];
+    one.far.events = [{ uid: "a@harbour", start: "20260915T090000", hours: 2 }];
+    other.far.events = [{ uid: "b@harbour", start: "20260916T090000" }];
+    house.now += 70 * minute;
+    await house.round();
+    const { owner } = (await sessionOf(place.engine, browser.cookies.get("enough")))!;
+    await place.engine.write({ owners: [owner.id] }, (queries: Queries) =>
+      run(
+        queries
+          .updateTable("feeds")
+          .set({ box: randomBytes(512) })
+          .where("owner_id", "=", owner.id)
+          .where("id", "=", id),
+      ),
+    );
+    expect(await workMinutes(browser)).toBe(120);
+    await house.round();
+    expect(await workMinutes(browser)).toBe(180);
   });
 
   test("letting a calendar go takes away what came from it; taking that back brings it again", async () => {

@@ -10,7 +10,7 @@ import {
   removeFeeds,
   setFeed,
 } from "../../../kernel/storage/index.ts";
-import { openPair, openSealed, unpad } from "../../../kernel/vault/index.ts";
+import { BoxError, openPair, openSealed, unpad } from "../../../kernel/vault/index.ts";
 import type { After, House, OpenPerson } from "../../../kernel/web/index.ts";
 import { unpackDelta } from "./delta.ts";
 import { accessOf, type Feed, type FeedAccess } from "./holdings.ts";
@@ -34,7 +34,8 @@ export async function openFeeds(house: House, open: OpenPerson, desk: Desk): Pro
   if (feeds.length === 0 && rows.length === 0) return undefined;
   const full = rows.filter(({ id, box }) => box.length > 0 && feeds.some((feed) => feed.id === id));
   if (full.length > 0) await desk.reach("");
-  for (const row of full) takeBox(open, desk, row);
+  const taken = full.filter((row) => takeBox(open, desk, row));
+  const shut = new Set(full).difference(new Set(taken));
   if (feeds.some(({ data }) => data.kept === "person")) watch(house, owner, feedKey(open.master));
   const steps = [
     ...full.map(
@@ -42,7 +43,14 @@ export async function openFeeds(house: House, open: OpenPerson, desk: Desk): Pro
         (queries: Queries) =>
           emptyFeedBox(queries, owner, id, box_id),
     ),
-    ...stepsTo(house, open, desk, feeds, rows),
+    // What does not open has to be fetched as a whole: with its row gone, it is as if nobody had looked yet.
+    ...stepsTo(
+      house,
+      open,
+      desk,
+      feeds,
+      rows.filter((row) => !shut.has(row)),
+    ),
   ];
   if (steps.length === 0) return undefined;
   return () =>
@@ -51,10 +59,17 @@ export async function openFeeds(house: House, open: OpenPerson, desk: Desk): Pro
     });
 }
 
-function takeBox({ person, master }: OpenPerson, { notebook, zone }: Desk, { id, box, box_id: boxId }: FeedRow): void {
+/** Takes a box in. False for one that does not open: sealed for another pair of keys, or damaged. */
+function takeBox({ person, master }: OpenPerson, { notebook, zone }: Desk, { id, box, box_id: boxId }: FeedRow): boolean {
   const pair = openPair(person.owner.id, master, person.keys);
-  const opened = openSealed(pair, purposeOf(person.owner, id, boxId), box);
-  takeIn(notebook, id, boxId, unpackDelta(unpad(opened)), zone);
+  try {
+    const opened = openSealed(pair, purposeOf(person.owner, id, boxId), box);
+    takeIn(notebook, id, boxId, unpackDelta(unpad(opened)), zone);
+    return true;
+  } catch (error) {
+    if (error instanceof BoxError) return false;
+    throw error;
+  }
 }
 
 type Step = (queries: Queries) => Program<void>;
