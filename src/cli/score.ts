@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Questionnaire, questionnaires } from "../content/questionnaires.ts";
+import type { Questionnaire } from "../content/questionnaire.ts";
+import { questionnaires } from "../content/questionnaires.ts";
 import { type Answers, type Scored, scoreOf, wrongIn } from "../engine/measures/index.ts";
 import { type Command, InputError, say } from "./command.ts";
 import { sayJson } from "./json.ts";

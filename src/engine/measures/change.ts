@@ -1,4 +1,4 @@
-import type { Questionnaire } from "../../content/questionnaires.ts";
+import type { Questionnaire } from "../../content/questionnaire.ts";
 
 /** The difference of two scores in points, and whether it is more than error of measurement; null where no source says how large that is. */
 export interface Change {

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { type Questionnaire, questionnaires } from "../../content/questionnaires.ts";
+import type { Questionnaire } from "../../content/questionnaire.ts";
+import { questionnaires } from "../../content/questionnaires.ts";
 import { type Answers, changeBetween, scoreOf, wrongIn } from "./index.ts";
 
 const named = (id: string): Questionnaire => questionnaires.find((one) => one.id === id)!;

@@ -1,4 +1,4 @@
-import type { Questionnaire, Scoring } from "../../content/questionnaires.ts";
+import type { Questionnaire, Scoring } from "../../content/questionnaire.ts";
 
 /** One answer an item, in the items' order; null for one that is open. Values are the scale's own, as they were given. */
 export type Answers = readonly (number | null)[];

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Questionnaire, questionnaires } from "../../content/questionnaires.ts";
+import type { Questionnaire } from "../../content/questionnaire.ts";
+import { questionnaires } from "../../content/questionnaires.ts";
 import { scoreOf, wrongIn } from "../../engine/measures/index.ts";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import { draftOf, findQuestionnaire, keepDraft, keepSitting, removeSitting, type Sitting, sittingsOf, withAnswers } from "./model.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Item, Questionnaire } from "../../content/questionnaires.ts";
+import type { Item, Questionnaire } from "../../content/questionnaire.ts";
 import { scoreOf } from "../../engine/measures/index.ts";
 import { dayName, dayOf } from "../../kernel/time/index.ts";
 import {

@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import { type Questionnaire, questionnaires } from "../../content/questionnaires.ts";
+import type { Questionnaire } from "../../content/questionnaire.ts";
+import { questionnaires } from "../../content/questionnaires.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { dayOf, dayWords } from "../../kernel/time/index.ts";
 import { capital, Entry, type Env, openDesk, page } from "../../kernel/web/index.ts";

@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type Questionnaire, questionnaires } from "../../content/questionnaires.ts";
+import type { Questionnaire } from "../../content/questionnaire.ts";
+import { questionnaires } from "../../content/questionnaires.ts";
 import { type Answers, type Scored, scoreOf, wrongIn } from "../../engine/measures/index.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
 import { draftRecord, sittingsRecord } from "./records.ts";

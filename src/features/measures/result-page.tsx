@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Questionnaire } from "../../content/questionnaires.ts";
+import type { Questionnaire } from "../../content/questionnaire.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { dayOf, dayWords } from "../../kernel/time/index.ts";
 import { Behind, capital, Entry, type Env, Form, listWords, notFound, openDesk, page } from "../../kernel/web/index.ts";

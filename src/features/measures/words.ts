@@ -1,4 +1,4 @@
-import type { Questionnaire } from "../../content/questionnaires.ts";
+import type { Questionnaire } from "../../content/questionnaire.ts";
 import { type Change, changeBetween } from "../../engine/measures/index.ts";
 import { addDays, type Day, dayOf, dayWords, type Zone } from "../../kernel/time/index.ts";
 import type { Sitting } from "./model.ts";

@@ -17,6 +17,12 @@ const parcel = (from: string, to: string, more: object = {}) => ({
   ...more,
 });
 
+/** A record of an export, as far as it is looked at here. */
+interface Exported {
+  readonly kind: string;
+  readonly data: { readonly month: string; readonly starts: readonly number[]; readonly lengths: readonly number[] };
+}
+
 describe.each(engines)("carrying on a device on $name", ({ open }) => {
   let place: TestEngine;
   let house: TestHouse;
@@ -27,7 +33,9 @@ describe.each(engines)("carrying on a device on $name", ({ open }) => {
   afterAll(() => place.dispose());
 
   const records = async (browser: Browser, kind: string) =>
-    (await browser.json("GET", "/api/notebook/export")).json().result.records.filter((record: { kind: string }) => record.kind === kind);
+    (await browser.json("GET", "/api/notebook/export"))
+      .json()
+      .result.records.filter((record: Exported) => record.kind === kind) as readonly Exported[];
   const workOn = async (browser: Browser, week: string) =>
     (await browser.json("GET", `/api/weeks/${week}`)).json().result.areas.find(({ id }: { id: string }) => id === "work").minutes;
 
@@ -41,15 +49,15 @@ describe.each(engines)("carrying on a device on $name", ({ open }) => {
     }
     const imports = await records(browser, "import");
     expect(imports).toHaveLength(1);
-    expect(imports[0].data).toMatchObject({
+    expect(imports[0]!.data).toMatchObject({
       sync: { device: "maria-laptop", titles: false },
       files: [{ first: "2026-03-20", last: "2026-09-18", devices: [{ stretches: halfDays }] }],
     });
     const boxes = await records(browser, "evidence-activity");
-    expect(boxes.map(({ data }: any) => data.month).toSorted()).toEqual(
+    expect(boxes.map(({ data }) => data.month).toSorted()).toEqual(
       ["03", "04", "05", "06", "07", "08", "09"].map((month) => `2026-${month}`),
     );
-    expect(boxes.flatMap(({ data }: any) => data.starts)).toHaveLength(halfDays);
+    expect(boxes.flatMap(({ data }) => data.starts)).toHaveLength(halfDays);
   });
 
   test("what goes on across windows and months is one stretch", async () => {
@@ -57,7 +65,7 @@ describe.each(engines)("carrying on a device on $name", ({ open }) => {
     await browser.json("POST", "/api/syncs", parcel("2026-08-31T08:00:00Z", "2026-08-31T22:00:00Z"));
     await browser.json("POST", "/api/syncs", parcel("2026-08-31T22:00:00Z", "2026-09-01T10:00:00Z"));
     const boxes = await records(browser, "evidence-activity");
-    expect(boxes.map(({ data }: any) => [data.month, data.lengths])).toEqual([["2026-08", [26 * 3600]]]);
+    expect(boxes.map(({ data }) => [data.month, data.lengths])).toEqual([["2026-08", [26 * 3600]]]);
   });
 
   test("the same window again changes nothing but the time of day; another one in its place takes its place", async () => {
