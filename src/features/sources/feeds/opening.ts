@@ -38,7 +38,7 @@ export async function openFeeds(house: House, open: OpenPerson, desk: Desk): Pro
   const shut = new Set(full).difference(new Set(taken));
   if (feeds.some(({ data }) => data.kept === "person")) watch(house, owner, feedKey(open.master));
   const steps = [
-    ...full.map(
+    ...taken.map(
       ({ id, box_id }) =>
         (queries: Queries) =>
           emptyFeedBox(queries, owner, id, box_id),
