@@ -1,5 +1,6 @@
 import { areas } from "./features/areas/index.ts";
 import { makeData } from "./features/data/index.ts";
+import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
@@ -25,6 +26,7 @@ export const features: readonly Feature[] = [
   teach,
   makeMeaning(weeklyMinutes),
   measures,
+  days,
   experiments,
   makeData(() => features),
   safety,

@@ -73,6 +73,15 @@ export function seriesBetween({ events }: Shelves, from: Day, to: Day, zone: Zon
   return inForce(events, range, zone).map(({ pieces }) => pieces.flatMap(seriesOf));
 }
 
+/** The first day of the month, or of the series, with which evidence begins, by the calendar's own clock; undefined without any. */
+export function beginOfEvidence({ events, activity }: Shelves): Day | undefined {
+  const months = [...activity, ...events.map(({ piece }) => piece)].map(({ month }) => month).filter((month) => month !== "series");
+  const series = events.filter(({ piece }) => piece.month === "series").flatMap(({ piece }) => seriesOf(piece));
+  const starts = series.flatMap(({ master, overrides }) => [master, ...overrides].flatMap((event) => event?.start.wall ?? []));
+  const days = [...months.map((month) => `${month}-01`), ...starts.map((wall) => dayOf(wall, "UTC"))];
+  return days.reduce<Day | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
+}
+
 function reachesInto({ starts, lengths }: Omit<ActivityPiece, "type">, { from }: Range): boolean {
   return starts.length > 0 && (starts.at(-1)! + lengths.at(-1)!) * 1000 > from;
 }

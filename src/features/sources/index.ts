@@ -16,7 +16,7 @@ export { type EventReader, eventReader } from "./activity-events.ts";
 export { trackerNames } from "./activity-stretches.ts";
 export { csvRows } from "./csv.ts";
 export { decodeText } from "./encoding.ts";
-export { type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
+export { beginOfEvidence, type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
 export { knownAsOf } from "./feeds/standing.ts";
 export { isNotebookFile, kindOf } from "./file-kind.ts";
 export { selfOf, shelvesOf } from "./kept.ts";

@@ -12,6 +12,7 @@ import {
   evidenceBetween,
   selfOf,
   shelvedKinds,
+  type Shelves,
   shelvesOf,
   type Stretch,
   type Unplaced,
@@ -28,7 +29,8 @@ export interface GatheredWeek {
 }
 
 const weeksOfEnergy = 8;
-const evidenceKinds = [...shelvedKinds, addressesRecord, rulesRecord, areasRecord, learnedRecord, agreedHoursRecord, entriesRecord];
+/** What a week's evidence is computed from. */
+export const evidenceKinds = [...shelvedKinds, addressesRecord, rulesRecord, areasRecord, learnedRecord, agreedHoursRecord, entriesRecord];
 
 /** The first day that a week's page looks at: eight weeks of energy, and the day before them. */
 export function reachOf(week: Week): Day {
@@ -83,16 +85,18 @@ function weekEvidence(desk: Desk, week: Week, { stretches, away }: Evidence): We
 
 /** All evidence from the day before a week to the day after it. */
 export function evidenceAround(desk: Desk, week: Week): Evidence {
-  const { notebook, zone, now } = desk;
+  return kept(desk, "evidence", week, () => evidenceOf(desk, week));
+}
+
+/** As `evidenceAround`, for who looks at many weeks once: it is not kept. */
+export function evidenceOf({ notebook, zone, now }: Desk, week: Week): Evidence {
   const [from, to] = [addDays(firstDayOf(week), -1), addDays(firstDayOf(week), 8)];
-  return kept(desk, "evidence", week, () => {
-    const { agreed } = meaningOn(notebook, addDays(firstDayOf(week), 6));
-    const { guess } = learningOf(notebook);
-    const eyes = { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), guess, agreed };
-    const seen = evidenceBetween(keptShelves(notebook), from, to, eyes);
-    const logged = entriesOf(notebook, from, to, zone).flatMap(stretchOf);
-    return { ...seen, stretches: [...seen.stretches, ...logged].toSorted((a, b) => a.from - b.from || a.to - b.to) };
-  });
+  const { agreed } = meaningOn(notebook, addDays(firstDayOf(week), 6));
+  const { guess } = learningOf(notebook);
+  const eyes = { zone, now, self: selfOf(notebook), rules: rulesOf(notebook), guess, agreed };
+  const seen = evidenceBetween(keptShelves(notebook), from, to, eyes);
+  const logged = entriesOf(notebook, from, to, zone).flatMap(stretchOf);
+  return { ...seen, stretches: [...seen.stretches, ...logged].toSorted((a, b) => a.from - b.from || a.to - b.to) };
 }
 
 /** Computes something from the evidence around a week once, until some of it changes. */
@@ -102,7 +106,7 @@ function kept<T>({ notebook, zone, now }: Desk, name: string, week: Week, comput
   return notebook.memo(`${name} ${week} ${zoneKey(zone)} ${moment}`, evidenceKinds, compute);
 }
 
-function keptShelves(notebook: Notebook) {
+export function keptShelves(notebook: Notebook): Shelves {
   return notebook.memo("kept shelves", shelvedKinds, () => shelvesOf(notebook));
 }
 
@@ -137,7 +141,8 @@ function stretchOf({ id, areas, label, from, to, source }: LoggedEntry): readonl
   ];
 }
 
-function unplacedOf(entries: readonly LoggedEntry[]): readonly Unplaced[] {
+/** The entries that have a length and no place. */
+export function unplacedOf(entries: readonly LoggedEntry[]): readonly Unplaced[] {
   return entries
     .filter(({ from }) => from === null)
     .map(({ id, day, label, minutes, areas }) => ({ id, day, title: label, minutes, areas }));

@@ -5,7 +5,7 @@ import { evidencePage } from "./evidence-page.tsx";
 import { shiftRecord } from "./records.ts";
 import { weekPage } from "./week-page.tsx";
 
-export { evidenceAround, reachOf, weeklyMinutes } from "./gather.ts";
+export { evidenceAround, evidenceKinds, evidenceOf, keptShelves, reachOf, unplacedOf, weeklyMinutes } from "./gather.ts";
 export { latestWeek, reportFromFiles, shelvesOfReadings } from "./from-files.ts";
 export type { Profile } from "./profile.ts";
 export { readProfile } from "./read-profile.ts";
