@@ -5,6 +5,11 @@ type WeekView = ReturnType<typeof weekJson>;
 
 const standings = { under: "less than enough", within: "enough", over: "more than enough", unknown: "" } as const;
 const problemsShown = 10;
+// A terminal may be looked at by others, as the week page may: it does not say what was answered.
+const careLines = [
+  "It is often the mood, more than the calendar, that needs attention first. The small shifts wait.",
+  "Who answers, now: the page /help of your Enough, open without signing in.",
+];
 
 /** A week for reading in a terminal. */
 export function weekText(view: WeekView): string {
@@ -27,6 +32,7 @@ export function weekText(view: WeekView): string {
     `Fit          ${alignment ? `between ${alignment.from.toFixed(2)} and ${alignment.to.toFixed(2)} of 1` : "too little is known, or nothing was said to matter yet"}`,
   );
   for (const { text } of view.questions) lines.push(`             What was ${text}`);
+  if (view.shiftsWaitFor) lines.push("", ...careLines);
   if (view.shifts.length > 0) lines.push("", "One small shift, if you like:");
   for (const { text, because } of view.shifts) lines.push(`  - ${text}`, `    ${because}`);
   if (view.problems.length > 0) lines.push("", "What could not be read:");

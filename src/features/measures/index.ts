@@ -3,7 +3,7 @@ import { dropDraft, finishMeasure, keepAnswers, listMeasures, putCareAside, remo
 import { measurePages } from "./pages.ts";
 import { careAsideRecord, draftRecord, sittingsRecord } from "./records.ts";
 
-export { careBars, careOf } from "./care.ts";
+export { type Care, careBars, careOf } from "./care.ts";
 export { sittingsRecord } from "./records.ts";
 export { CareFirst, ShiftsWait } from "./care-entry.tsx";
 

@@ -9,6 +9,7 @@ let people = 0;
 /** Answers by the numbers of their questions, as a form names them. */
 const fields = (...answers: readonly number[]) =>
   Object.fromEntries(answers.map((answer, place) => [`answers.${place + 1}`, String(answer)]));
+const weekOf = async (browser: Browser) => (await browser.json("GET", "/api/weeks/2026-W42")).json().result;
 const measureOf = async (browser: Browser, id: string) => (await browser.json("GET", `/api/measures/${id}`)).json().result;
 /** Where words stand on a page, in letters from its beginning. */
 const placeOf = (body: string, words: string): number => {
@@ -142,10 +143,12 @@ describe.each(engines)("questionnaires on $name", ({ open }) => {
       expect(placeOf(body, care)).toBeLessThan(placeOf(body, "<h1"));
       expect(body).toContain("The small shifts wait.");
       expect(body).not.toContain("PHQ");
+      expect(await weekOf(browser)).toMatchObject({ shifts: [], shiftsWaitFor: "screening" });
       const aside = await browser.post("/care/aside", { _back: "/week" });
       const put = (await browser.get(aside.location!)).body;
       expect(put).not.toContain(care);
       expect(put).not.toContain("The small shifts wait.");
+      expect((await weekOf(browser)).shiftsWaitFor).toBeNull();
       await browser.post(`/undo/${new URL(aside.location!, "http://house").searchParams.get("undo")!}`);
       expect((await browser.get("/week")).body).toContain(care);
       expect((await (await after(1)).get("/week")).body).not.toContain(care);

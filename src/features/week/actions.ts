@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { action, refuse } from "../../kernel/actions/index.ts";
 import { addWeeks } from "../../kernel/time/index.ts";
+import { careOf } from "../measures/index.ts";
 import { gatherWeek, reachOf } from "./gather.ts";
 import { shiftRecord, weekName } from "./records.ts";
 import { shiftsFor } from "./shifts.ts";
@@ -15,7 +16,7 @@ export const showWeek = action({
   async run(desk, { week }) {
     await desk.reach(reachOf(week));
     const { report, profile } = gatherWeek(desk, week);
-    return weekJson(report, shiftsFor(report, profile), []);
+    return weekJson(report, shiftsFor(report, profile), [], careOf(desk));
   },
 });
 

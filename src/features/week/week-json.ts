@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { minutes } from "../../engine/spans/index.ts";
 import { homeOf, minute, zoneOn } from "../../kernel/time/index.ts";
+import type { Care } from "../measures/index.ts";
 import type { ReadingProblem } from "../sources/index.ts";
 import type { WeekReport } from "./report.ts";
 import type { Shift } from "./shifts.ts";
@@ -44,11 +45,18 @@ export const weekView = z.object({
   alignment: z.object({ from: z.number(), to: z.number() }).nullable(),
   questions: z.array(z.object({ text: z.string(), from: z.string(), to: z.string(), areas: z.array(z.string()) })),
   shifts: z.array(z.object({ text: z.string(), because: z.string() })),
+  /** Why no shifts are offered though there may be some: care comes first. Null when nothing makes them wait. */
+  shiftsWaitFor: z.enum(["mood", "screening"]).nullable(),
   problems: z.array(z.object({ file: z.string(), line: z.number(), message: z.string() })),
 });
 
-/** The contract's view of a week. */
-export function weekJson(report: WeekReport, shifts: readonly Shift[], problems: readonly ReadingProblem[]): z.output<typeof weekView> {
+/** The contract's view of a week. While `care` comes first, shifts wait. */
+export function weekJson(
+  report: WeekReport,
+  shifts: readonly Shift[],
+  problems: readonly ReadingProblem[],
+  care?: Care,
+): z.output<typeof weekView> {
   const { alignment, afterHours, meetings, focus, days } = report;
   return {
     week: report.week,
@@ -91,7 +99,8 @@ export function weekJson(report: WeekReport, shifts: readonly Shift[], problems:
       to: new Date(block.to).toISOString(),
       areas: [...block.areas],
     })),
-    shifts: shifts.map(({ text, because }) => ({ text, because })),
+    shifts: care ? [] : shifts.map(({ text, because }) => ({ text, because })),
+    shiftsWaitFor: care ?? null,
     problems: problems.map(({ file, line, message }) => ({ file, line, message })),
   };
 }
