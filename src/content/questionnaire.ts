@@ -6,8 +6,10 @@ export interface Questionnaire {
   /** What it is about, in one sentence. */
   readonly about: string;
   readonly minutes: string;
-  /** How often people who use it look again. Words alone: nothing counts on it. */
+  /** How often people who use it look again, in words. */
   readonly rhythm: string;
+  /** The sets that somebody may choose it for; none for one that waits for a reason. */
+  readonly sets: readonly QuestionnaireSet[];
   /** The time that the answers are about, as it stands in a sentence. */
   readonly recall: string;
   /** How many days back that is, where it is said. */
@@ -21,6 +23,8 @@ export interface Questionnaire {
   readonly bands: readonly Band[];
   /** Where a screening says: look closer. */
   readonly line?: Line;
+  /** What looks closer then. */
+  readonly closer?: readonly Closer[];
   /** The smallest change between two scores that is more than error of measurement. */
   readonly reliableChange?: { readonly points: number; readonly source: string };
   /** What more of it is. */
@@ -31,6 +35,9 @@ export interface Questionnaire {
   readonly licence: string;
   readonly source: string;
 }
+
+/** Asked again every week, or every four weeks. */
+export type QuestionnaireSet = "weekly" | "monthly";
 
 export interface Option {
   readonly value: number;
@@ -64,4 +71,10 @@ export interface Line {
   readonly score: number;
   readonly ofEach?: true;
   readonly source: string;
+}
+
+/** The id of a longer questionnaire, and the subscale that has to be at the line for it; without one, the whole. */
+export interface Closer {
+  readonly id: string;
+  readonly part?: string;
 }

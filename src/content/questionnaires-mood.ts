@@ -53,6 +53,7 @@ export const phq8: Questionnaire = {
   about: "Low mood, and what often comes with it: sleep, energy, appetite, concentration.",
   minutes: "two minutes",
   rhythm: "Every few months, or when something has changed.",
+  sets: [],
   recall: lastTwoWeeks,
   recallDays: 14,
   stem: bothered,
@@ -91,6 +92,7 @@ export const phq2: Questionnaire = {
   about: "Low mood in two questions, for a first look.",
   minutes: "half a minute",
   rhythm: "Weekly at most: it looks back over two weeks, so two weeks in a row share a week.",
+  sets: ["weekly", "monthly"],
   items: phq.slice(0, 2),
   scoring: sumOf(2, 3),
   bands: [
@@ -98,6 +100,7 @@ export const phq2: Questionnaire = {
     { from: 3, name: "at or above the line" },
   ],
   line: { score: 3, source: "Kroenke, Spitzer and Williams, 2003" },
+  closer: [{ id: "phq-8" }],
   means: "It adds up how often interest was low and mood was down. From 3 on, the longer PHQ-8 is worth its two minutes.",
   source: "Kroenke, Spitzer and Williams (2003), Medical Care 41, 1284–1292.",
 };
@@ -118,6 +121,10 @@ export const phq4: Questionnaire = {
     { from: 9, name: "severe" },
   ],
   line: { score: 3, ofEach: true, source: "Kroenke et al., 2009, for each half" },
+  closer: [
+    { id: "phq-8", part: "depression" },
+    { id: "gad-7", part: "anxiety" },
+  ],
   means: "It adds up two questions about worry and two about low mood. From 3 on in either half, the longer GAD-7 or PHQ-8 says more.",
   source: "Kroenke, Spitzer, Williams and Löwe (2009), Psychosomatics 50, 613–621.",
 };

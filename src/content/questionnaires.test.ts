@@ -23,4 +23,17 @@ describe("questionnaires", () => {
     expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
     expect(new Set(items.map(({ text }) => text)).size).toBe(items.length);
   });
+
+  test("PHQ-9 is in no set and nothing leads to it: it is there for those who choose it", () => {
+    const byId = new Map(questionnaires.map((questionnaire) => [questionnaire.id, questionnaire]));
+    expect(byId.get("phq-9")!.sets).toEqual([]);
+    const steps = questionnaires.flatMap((from) => (from.closer ?? []).map((to) => ({ from, to })));
+    expect(steps.length).toBeGreaterThan(2);
+    for (const { from, to } of steps) {
+      expect(from.line).toBeDefined();
+      expect(to.id).not.toBe("phq-9");
+      expect(byId.get(to.id)!.items.length).toBeGreaterThan(from.items.length);
+      if (to.part !== undefined) expect(Object.keys(from.scoring.subscales)).toContain(to.part);
+    }
+  });
 });

@@ -27,6 +27,7 @@ const cbiPersonal: Questionnaire = {
   about: "How tired and worn out you are, whatever it comes from.",
   minutes: "one minute",
   rhythm: "Monthly, if you like.",
+  sets: ["monthly"],
   recall: "how you are these days",
   stem: "How it is with you, these days.",
   options: howOften,
@@ -75,6 +76,7 @@ const swls: Questionnaire = {
   about: "How your life as a whole sits with you, by your own measure.",
   minutes: "one minute",
   rhythm: "Monthly at most; it moves slowly.",
+  sets: ["monthly"],
   recall: "your life as a whole",
   stem: "How much do you agree with each of these?",
   options: [
@@ -107,7 +109,8 @@ const swls: Questionnaire = {
   means: "It adds up five answers, each from 1 to 7. What counts as a good life is left to you, so it compares you with nobody.",
   not: "It does not say how you are today, or what is missing. Most people move little on it from month to month.",
   licence: "In the public domain, as long as its authors are credited: Ed Diener, Robert A. Emmons, Randy J. Larsen and Sharon Griffin.",
-  source: "Diener, Emmons, Larsen and Griffin (1985), Journal of Personality Assessment 49, 71–75.",
+  source:
+    "Diener, Emmons, Larsen and Griffin (1985), Journal of Personality Assessment 49, 71–75; the bands: Pavot and Diener (1993), Psychological Assessment 5, 164–172.",
 };
 
 const scsSf: Questionnaire = {
@@ -117,6 +120,7 @@ const scsSf: Questionnaire = {
   about: "How you treat yourself when something goes wrong.",
   minutes: "two minutes",
   rhythm: "Monthly at most.",
+  sets: ["monthly"],
   recall: "how you usually are",
   stem: "How I typically act towards myself in difficult times. How often is it so?",
   options: [
@@ -161,6 +165,7 @@ const mhi5: Questionnaire = {
   about: "Calm, happy, nervous, down: how the last four weeks were.",
   minutes: "one minute",
   rhythm: "Monthly at most: it looks back over four weeks.",
+  sets: ["monthly"],
   recall: "the last four weeks",
   recallDays: 28,
   stem: "How much of the time during the past 4 weeks …",

@@ -255,6 +255,10 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     ],
   ],
   ["a questionnaire begun with too much", [record("measure-draft", { measure: "phq-8", since: 0, answers: Array(500).fill(7) })]],
+  [
+    "sets of what is never asked, and a no for good",
+    [record("measure-sets", { weekly: ["phq-9", "constructor"], monthly: [""], closer: true, aside: [{ measure: "", on: "9999-12-31" }] })],
+  ],
   ["care put aside for good", [record("care-aside", { since: "9999-12-31" })]],
   ["an address that is none", [record("addresses", { addresses: [""] })]],
   [

@@ -202,6 +202,8 @@ async function answerQuestions(browser: Browser, done: Do): Promise<string> {
   await done("measures.answer", "/measures/phq-9/answers", { answers: { "1": 1, "9": 1 } });
   await done("measures.care-aside", "/care/aside", {});
   await done("measures.finish", "/measures/phq-2/sittings", { answers: { "1": 1, "2": 1 } });
+  await done("measures.choose-sets", "/measures/sets", { weekly: ["phq-4"], monthly: ["swls", "cbi-work"], closer: true });
+  await done("measures.leave", "/measures/left", { measures: ["swls"] });
   const [kept] = (await browser.json("GET", "/api/measures/phq-2")).json().result.sittings;
   await done("measures.remove", `/measures/phq-2/sittings/${kept.id}/remove`, {});
   return (await browser.json("GET", "/api/measures/phq-8")).json().result.sittings[0].id;

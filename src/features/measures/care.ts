@@ -14,12 +14,16 @@ export type Care = "mood" | "screening";
 
 /** Whether care comes first today, and by what; undefined when nothing says so, or when it was put aside. */
 export function careOf(desk: Pick<Desk, "notebook" | "today" | "zone">): Care | undefined {
-  const { notebook, today, zone } = desk;
+  const { notebook, today } = desk;
   const aside = notebook.setting(careAsideRecord)?.data.since;
   if (aside !== undefined && aside <= today && today < addDays(aside, careBars.asideDays)) return undefined;
   if (screenedSince(notebook, addDays(today, 1 - careBars.screeningDays), desk)) return "screening";
-  const checkIns = checkInsOf(notebook, addDays(today, 1 - careBars.days), addDays(today, 1), zone);
-  return isLow(checkIns, today) ? "mood" : undefined;
+  return moodIsLow(desk) ? "mood" : undefined;
+}
+
+/** Whether the check-ins of the last two weeks tell of low mood. */
+export function moodIsLow({ notebook, today, zone }: Pick<Desk, "notebook" | "today" | "zone">): boolean {
+  return isLow(checkInsOf(notebook, addDays(today, 1 - careBars.days), addDays(today, 1), zone), today);
 }
 
 /**

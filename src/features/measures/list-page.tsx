@@ -3,24 +3,30 @@ import type { Questionnaire } from "../../content/questionnaire.ts";
 import { questionnaires } from "../../content/questionnaires.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { dayOf, dayWords } from "../../kernel/time/index.ts";
-import { capital, Entry, type Env, openDesk, page } from "../../kernel/web/index.ts";
+import { capital, Entry, type Env, openDesk, page, type Tried } from "../../kernel/web/index.ts";
 import { draftOf, sittingsOf } from "./model.ts";
+import { OfferedEntry } from "./offered-entry.tsx";
+import { offeredOf } from "./sets.ts";
+import { SetsEntry } from "./sets-entry.tsx";
 import { figure } from "./words.ts";
 
-/** The questionnaires: what each is about and how long it takes. It asks for none of them. */
-export async function listPage(c: Context<Env>): Promise<Response> {
+/** The questionnaires: what each is about and how long it takes, and which of them somebody wants to be asked again. */
+export async function listPage(c: Context<Env>, tried: Tried & { readonly status: number }): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
+  const offered = offeredOf(desk);
   return page(
     c,
-    { title: "Questionnaires", place: "/settings" },
+    { title: "Questionnaires", place: "/settings", status: tried.status },
     <>
+      {offered.length > 0 && <OfferedEntry offered={offered} level={1} title="For now, if you like." back="/measures" />}
       <Entry
         id="measures"
-        level={1}
+        level={offered.length > 0 ? 2 : 1}
         title="Questions that others are asked too, for when you want to know."
         side={
           <p>
-            <strong>Questionnaires</strong> Their wording and scoring are those of their authors. Enough does not remind you of them.
+            <strong>Questionnaires</strong> Their wording and scoring are those of their authors. Enough asks for none that you did not
+            choose.
           </p>
         }
       >
@@ -34,6 +40,7 @@ export async function listPage(c: Context<Env>): Promise<Response> {
           ))}
         </ul>
       </Entry>
+      <SetsEntry notebook={desk.notebook} tried={tried} />
       <Sources />
     </>,
   );

@@ -4,10 +4,13 @@ import { dropDraft, finishMeasure, keepAnswers, putCareAside, removeResult } fro
 import { askPage } from "./ask-page.tsx";
 import { listPage } from "./list-page.tsx";
 import { resultPage } from "./result-page.tsx";
+import { chooseSets, leaveOffered } from "./sets-actions.ts";
 
 /** The questionnaires: the list, one of them, and its results. */
 export function measurePages(app: Hono<Env>): void {
-  app.get("/measures", listPage);
+  app.get("/measures", (c) => listPage(c, { ...untried, status: 200 }));
+  app.post("/measures/sets", form(chooseSets, { next: "/measures#sets", again: listPage }));
+  app.post("/measures/left", form(leaveOffered, { next: "/measures", again: listPage }));
   app.get("/measures/:measure", (c) => askPage(c, { ...untried, status: 200 }));
   app.get("/measures/:measure/result", resultPage);
   app.post("/measures/:measure/answers", form(keepAnswers, { next: ofMeasure, again: askPage }));

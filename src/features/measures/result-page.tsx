@@ -5,6 +5,8 @@ import { dayOf, dayWords } from "../../kernel/time/index.ts";
 import { Behind, capital, Entry, type Env, Form, listWords, notFound, openDesk, page } from "../../kernel/web/index.ts";
 import { HelpFirst } from "./help-first.tsx";
 import { findQuestionnaire, helpFor, type Sitting, sittingsOf } from "./model.ts";
+import { OfferedEntry } from "./offered-entry.tsx";
+import { closerOf } from "./sets.ts";
 import { TrendChart } from "./trend-chart.tsx";
 import { changeTitle, changeWords, figure, scoreTitle, sinceLast } from "./words.ts";
 
@@ -23,6 +25,7 @@ export async function resultPage(c: Context<Env>): Promise<Response> {
       <>
         {help && <HelpFirst why={help} />}
         <Score questionnaire={questionnaire} last={last} desk={desk} level={help ? 2 : 1} />
+        <Closer questionnaire={questionnaire} desk={desk} />
         <Course questionnaire={questionnaire} sittings={sittings} desk={desk} />
       </>
     ) : (
@@ -88,6 +91,14 @@ function Score({ questionnaire, last, desk: { today, zone }, level }: ScoreProps
         </Form>
       </div>
     </Entry>
+  );
+}
+
+/** What looks closer than this result does, where it came out at its line. */
+function Closer({ questionnaire: { id, closer = [] }, desk }: { questionnaire: Questionnaire; desk: Desk }) {
+  const offered = closerOf(desk).filter(({ questionnaire }) => closer.some((each) => each.id === questionnaire.id));
+  return offered.length === 0 ? null : (
+    <OfferedEntry offered={offered} level={2} title="A longer one says more." back={`/measures/${id}/result`} />
   );
 }
 
