@@ -25,8 +25,9 @@ export const experiment: Command = {
   },
 };
 
-function inWords({ effect, p, n, method, strength, sentence, notes }: ExperimentResult): string {
+function inWords({ effect, p, n, method, strength, sentence, notes, asDone }: ExperimentResult): string {
   if (effect === null || p === null) return sentence;
   const evidence = strength === "strong" ? "a drawn experiment, the strong kind" : "the weak kind";
-  return [sentence, ...notes, "", `${n} days, p = ${p.toFixed(p < 0.001 ? 6 : 3)} (${method}; ${evidence}).`].join("\n");
+  const byDone = asDone ? [`Counted as they were done, which is weaker: ${asDone.sentence}`] : [];
+  return [sentence, ...notes, ...byDone, "", `${n} days, p = ${p.toFixed(p < 0.001 ? 6 : 3)} (${method}; ${evidence}).`].join("\n");
 }

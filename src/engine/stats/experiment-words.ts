@@ -8,6 +8,11 @@ export interface ExperimentNames {
   readonly outcome: string;
   /** Written after a number. */
   readonly unit?: string;
+  /** What more of the outcome is called, and what less: "higher" and "lower" unless said otherwise. */
+  readonly more?: string;
+  readonly less?: string;
+  /** Says a difference's size, which is 0 or more, where a number and a unit do not. */
+  readonly size?: (size: number) => string;
 }
 
 export const plainNames: ExperimentNames = { a: "A", b: "B", outcome: "the outcome" };
@@ -18,7 +23,7 @@ export function resultSentence(effect: number, [low, high]: readonly [number, nu
   if (low > 0 || high < 0) {
     const [near, far] = low > 0 ? [low, high] : [-high, -low];
     const size = `${amount(near, names)} to ${amount(far, names)}`;
-    return `With ${a}, ${outcome} was about ${difference(effect, names)} than with ${b} (95 % interval: ${size} ${direction(effect)}), over ${over}.`;
+    return `With ${a}, ${outcome} was about ${difference(effect, names)} than with ${b} (95 % interval: ${size} ${direction(effect, names)}), over ${over}.`;
   }
   const range = `${difference(low, names)} to ${difference(high, names)}`;
   return `This does not tell ${a} from ${b}: with ${a}, ${outcome} may be anything from ${range} than with ${b} (95 % interval), over ${over}.`;
@@ -55,15 +60,16 @@ function nameOf({ a, b }: ExperimentNames, condition: Condition): string {
 }
 
 function difference(value: number, names: ExperimentNames): string {
-  return value === 0 ? "the same" : `${amount(Math.abs(value), names)} ${direction(value)}`;
+  return value === 0 ? "the same" : `${amount(Math.abs(value), names)} ${direction(value, names)}`;
 }
 
-function direction(value: number): string {
-  return value < 0 ? "lower" : "higher";
+function direction(value: number, { more = "higher", less = "lower" }: ExperimentNames): string {
+  return value < 0 ? less : more;
 }
 
 /** A size to as many decimals as help at that size. */
-function amount(size: number, { unit }: ExperimentNames): string {
+function amount(size: number, { unit, size: said }: ExperimentNames): string {
+  if (said) return said(size);
   const text = size.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0);
   return unit === undefined ? text : `${text} ${unit}`;
 }

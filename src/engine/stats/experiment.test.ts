@@ -195,6 +195,45 @@ describe("an experiment of drawn pairs", () => {
     expect(other.notes[0]).toContain("On 3 of 14 days something else was done than planned.");
   });
 
+  test("shows beside it, as the weaker reading, what the days say by what was done on them", () => {
+    const whole = coin + coin;
+    // The change does 2 where it was done, and four of its days went otherwise.
+    const lived = Array.from(whole, (condition, index) => ({ condition, really: index % 3 === 0 && condition === "A" ? "B" : condition }));
+    expect(lived.filter(({ condition, really }) => condition !== really)).toHaveLength(4);
+    const days = daysFrom(
+      whole,
+      lived.map(({ really }, index) => (really === "A" ? 6 : 4) + ((index * 5) % 7) / 7),
+    ).map((day, index) => ({ ...day, done: lived[index]!.really as Condition }));
+    const result = analyseExperiment("pairs", days);
+    expect(result.asDone).toMatchObject({ n: 28, sentence: expect.stringMatching(/^With A, .*, over 10 and 18 days\.$/) });
+    expect(Math.abs(result.asDone!.effect - 2)).toBeLessThan(Math.abs(result.effect! - 2));
+    expect(result.asDone!.interval[0]).toBeGreaterThan(1);
+    const asDrawn = days.map((day) => ({ ...day, done: day.condition }));
+    expect([analyseExperiment("pairs", asDrawn).asDone, analyseExperiment("pairs", daysFrom(coin, outcomes)).asDone]).toEqual([null, null]);
+  });
+
+  test("has no second reading where the first has no number, or too few days are left of a kind", () => {
+    const days = daysFrom(coin, outcomes);
+    const other = (condition: Condition) => (condition === "A" ? "B" : "A");
+    const most = days.map((day, index) => (index < 8 ? { ...day, done: other(day.condition) } : day));
+    expect(analyseExperiment("pairs", most)).toMatchObject({ effect: null, asDone: null });
+    const one = days.map((day, index) => (index === 0 ? { ...day, done: other(day.condition) } : day));
+    expect(analyseExperiment("pairs", one)).toMatchObject({ n: 14, asDone: null });
+  });
+
+  test("says more and less of the outcome in its own words, and sizes as they are read", () => {
+    const minutes = { a: "“a walk”", b: "your usual way", outcome: "your end of work", more: "later", less: "earlier" };
+    const days = daysFrom(
+      coin,
+      Array.from(coin, (condition, index) => 17 + (index % 3) / 4 - (condition === "A" ? 1 : 0)),
+    );
+    const { sentence } = analyseExperiment("pairs", days, { ...minutes, size: (hours) => `${Math.round(60 * hours)} min` });
+    expect(sentence).toMatch(
+      /your end of work was about \d+ min earlier than with your usual way \(95 % interval: \d+ min to \d+ min earlier\)/,
+    );
+    expect(sentence).not.toMatch(/lower|higher/);
+  });
+
   test("wonders when no coin decided", () => {
     expect(analyseExperiment("pairs", daysFrom("ABABABABABABAB", outcomes)).notes[0]).toContain("In every pair A came first");
   });

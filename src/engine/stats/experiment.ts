@@ -1,4 +1,5 @@
 import { type Day, dayNumber, weekday } from "../../kernel/time/index.ts";
+import { type AsDone, asDone } from "./experiment-as-done.ts";
 import { beforeAfter, fewestInPhase } from "./experiment-before-after.ts";
 import { contrastsOf, type PairedDay } from "./experiment-contrasts.ts";
 import { type Condition, findPairs } from "./experiment-pairs.ts";
@@ -33,11 +34,13 @@ export interface ExperimentResult {
   readonly sentence: string;
   /** What else is good to know: what was left out, and where what was done differs from what was drawn. */
   readonly notes: readonly string[];
+  /** The weaker reading, by what was done; null when it is the same, or says nothing. */
+  readonly asDone: AsDone | null;
 }
 
 /**
  * What an experiment on oneself tells. Days are read as they were drawn, whatever was done on them: who leaves out the days that went
- * otherwise leaves out the hard ones. Dates may not come twice. When nothing can be said there is a sentence why, and no number.
+ * otherwise leaves out the hard ones; what they show by what was done stands beside it. Dates may not come twice. When nothing can be said there is a sentence why, and no number.
  */
 export function analyseExperiment(
   design: ExperimentDesign,
@@ -46,9 +49,12 @@ export function analyseExperiment(
 ): ExperimentResult {
   const days = given.toSorted((one, other) => (one.date < other.date ? -1 : 1));
   const nothing = whyNothing(days, names);
-  if (nothing !== undefined) return withoutAnswer(design, nothing);
-  return design === "pairs" ? analysePairs(days, names) : analysePhases(days, names);
+  if (nothing !== undefined) return { ...withoutAnswer(design, nothing), asDone: null };
+  const result = design === "pairs" ? analysePairs(days, names) : analysePhases(days, names);
+  return { ...result, asDone: result.effect === null ? null : asDone(days, names) };
 }
+
+type AsDrawn = Omit<ExperimentResult, "asDone">;
 
 /** What no design could answer. */
 function whyNothing(days: readonly ExperimentDay[], names: ExperimentNames): string | undefined {
@@ -67,7 +73,7 @@ function isOtherwise({ condition, done }: ExperimentDay): boolean {
   return done !== undefined && done !== null && done !== condition;
 }
 
-function analysePairs(days: readonly ExperimentDay[], names: ExperimentNames): ExperimentResult {
+function analysePairs(days: readonly ExperimentDay[], names: ExperimentNames): AsDrawn {
   const found = days.some(({ pair }) => pair === undefined) ? findPairs(days) : new Map(days.map(({ date, pair }) => [date, pair!]));
   const pairs = [...Map.groupBy(days, ({ date }) => found.get(date)!).values()];
   const same = pairs.filter((pair) => pair.length === 2 && pair[0]!.condition === pair[1]!.condition);
@@ -114,7 +120,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
 }
 
-function analysePhases(days: readonly ExperimentDay[], names: ExperimentNames): ExperimentResult {
+function analysePhases(days: readonly ExperimentDay[], names: ExperimentNames): AsDrawn {
   const known = days.flatMap(({ date, condition, outcome }) =>
     outcome === null ? [] : [{ day: dayNumber(date), isA: condition === "A", outcome }],
   );
@@ -143,7 +149,7 @@ function daysWere(days: number): string {
   return days === 1 ? "1 day was" : `${days} days were`;
 }
 
-function withoutAnswer(design: ExperimentDesign, sentence: string): ExperimentResult {
+function withoutAnswer(design: ExperimentDesign, sentence: string): AsDrawn {
   const strength = design === "pairs" ? "strong" : "weak";
   return { effect: null, interval: null, p: null, n: 0, method: "none", strength, sentence, notes: [] };
 }
