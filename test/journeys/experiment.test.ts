@@ -48,7 +48,7 @@ describe.each([
     expect(await fits(page)).toBe(true);
     await page.getByLabel("The change", { exact: true }).fill("no mail after seven");
     await page.getByLabel("What it may go together with").selectOption({ label: "My stress, from the check-ins" });
-    await page.getByLabel("What you expect on days with the change").selectOption({ label: "It is lower" });
+    await page.getByLabel("What you expect on days with the change").selectOption({ label: "It is lower, shorter or earlier" });
     await page.getByLabel(/^How sure are you of that/).selectOption("8");
     await page.getByLabel("First day").fill("2026-09-14");
     await walk.press("Draw the days");
@@ -68,7 +68,7 @@ describe.each([
     expect(await fits(page)).toBe(true);
     await page.getByLabel(/^How sure are you now/).selectOption("5");
     await walk.press("Keep it");
-    await walk.see("You were 8 of 10 sure before, and 5 of 10 after.");
+    await walk.see("Before, you were 8 of 10 sure that your stress would be lower on days with the change. Now you are 5 of 10 sure.");
     await page.context().close();
   });
 });

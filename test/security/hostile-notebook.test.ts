@@ -28,8 +28,8 @@ const entry = (part: object) =>
     { day: "2026-09-15", items: [{ id: "x", areas: ["work"], label: "y", from: null, to: null, minutes: 1, source: "hand", ...part }] },
     "2026-09-15",
   );
-const experimentOf = (days: readonly object[], design = "pairs") =>
-  record("experiment", { change: "", outcome: "mood", design, expected: "same", belief: 0, beliefAfter: null, days, stopped: null });
+const experimentOf = (days: readonly object[], design = "pairs", outcome = "mood") =>
+  record("experiment", { change: "", outcome, design, expected: "same", belief: 0, beliefAfter: null, days, stopped: null });
 const checkIn = (part: object) =>
   record("check-ins", { day: "2026-09-15", items: [{ id: "x", at: now, energy: 5, ...part }] }, "2026-09-15");
 const activity = (part: object) => [
@@ -310,6 +310,7 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
           done: "A",
         })),
         "before-after",
+        "area:__proto__",
       ),
     ],
   ],

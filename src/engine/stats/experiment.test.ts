@@ -214,7 +214,7 @@ describe("an experiment of drawn pairs", () => {
 
   test("has no second reading where the first has no number, or too few days are left of a kind", () => {
     const days = daysFrom(coin, outcomes);
-    const other = (condition: Condition) => (condition === "A" ? "B" : "A");
+    const other = (condition: Condition): Condition => (condition === "A" ? "B" : "A");
     const most = days.map((day, index) => (index < 8 ? { ...day, done: other(day.condition) } : day));
     expect(analyseExperiment("pairs", most)).toMatchObject({ effect: null, asDone: null });
     const one = days.map((day, index) => (index === 0 ? { ...day, done: other(day.condition) } : day));

@@ -3,7 +3,7 @@ import { type Env, type Feature, openDesk } from "../../kernel/web/index.ts";
 import { csvOf, listDays } from "./actions.ts";
 import { allDayFigures } from "./gather.ts";
 
-export type { DayFigures, Figure, FigureId, Unit } from "./figures.ts";
+export { type DayFigures, type Figure, type FigureId, type Kind, kindsOf, type Unit } from "./figures.ts";
 export { allDayFigures } from "./gather.ts";
 
 /** What is known by the day, over all days: what patterns, changes, signs and experiments are worked out from. */

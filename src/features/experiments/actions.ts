@@ -3,6 +3,7 @@ import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/in
 import type { Entry } from "../../kernel/notebook/index.ts";
 import { addDays } from "../../kernel/time/index.ts";
 import { daysOf, type Experiment, planDays, resultOf, standingOf } from "./model.ts";
+import { outcomeOf, outcomesOf } from "./outcomes.ts";
 import { belief0to10, condition, design, expected, experimentRecord, outcome, plainDay } from "./records.ts";
 
 const resultView = z.object({
@@ -14,10 +15,16 @@ const resultView = z.object({
   strength: z.enum(["strong", "weak"]),
   sentence: z.string(),
   notes: z.array(z.string()).readonly(),
+  /** The weaker reading, by what was done; null when it is the same, or says nothing. */
+  asDone: z
+    .object({ effect: z.number(), interval: z.tuple([z.number(), z.number()]).readonly(), n: z.number(), sentence: z.string() })
+    .nullable(),
 });
 const view = experimentRecord.schema.and(
   z.object({
     id: z.string(),
+    /** What the outcome is called, and what a difference of it is counted in. */
+    looksAt: z.object({ label: z.string(), unit: z.string() }),
     standing: z.enum(["to come", "running", "over"]),
     /** Null while it goes on: who looks on the way stops when they like what they see. */
     result: resultView.nullable(),
@@ -57,6 +64,12 @@ export const beginExperiment = action({
   done: "The days are drawn. Today says each morning which one it is.",
   undo: true,
   run({ notebook, today }, { from = addDays(today, 1), ...said }) {
+    const outcomes = outcomesOf(notebook);
+    if (!outcomes.some(({ id }) => id === said.outcome))
+      return refuse(
+        `“${said.outcome}” is nothing that is known by the day. There are: ${outcomes.map(({ id }) => id).join(", ")}.`,
+        "outcome",
+      );
     const before = notebook.list(experimentRecord);
     if (before.some(({ data }) => standingOf(data, today) !== "over"))
       return refuse("One experiment goes on already. Two at once could not be told apart: stop it first, or wait until it is over.");
@@ -150,5 +163,6 @@ function gone(): Refusal {
 
 async function viewOf(desk: Desk, { id, data }: Entry<Experiment>): Promise<z.output<typeof view>> {
   const standing = standingOf(data, desk.today);
-  return { ...data, id, standing, result: standing === "over" ? await resultOf(desk, data) : null };
+  const { label, unit } = outcomeOf(desk.notebook, data.outcome);
+  return { ...data, id, looksAt: { label, unit }, standing, result: standing === "over" ? await resultOf(desk, data) : null };
 }

@@ -1,8 +1,9 @@
 import type { Context } from "hono";
 import { type Day, dayName } from "../../kernel/time/index.ts";
-import { Entry, type Env, Form, notFound, openDesk, page, Problems, type Tried, untried } from "../../kernel/web/index.ts";
+import { capital, Entry, type Env, Form, notFound, openDesk, page, Problems, type Tried, untried } from "../../kernel/web/index.ts";
 import { BeliefField } from "./belief-field.tsx";
 import { daysOf, type Experiment, type ExperimentDay, resultOf, standingOf } from "./model.ts";
+import { namesOf, outcomeOf, type OutcomeNames } from "./outcomes.ts";
 import { experimentRecord } from "./records.ts";
 import { expectedWords } from "./words.ts";
 
@@ -16,6 +17,7 @@ export async function experimentPage(c: Context<Env>, tried: Tried & { readonly 
   const experiment = found.data;
   const over = standingOf(experiment, today) === "over";
   const days = daysOf(experiment);
+  const names = namesOf(outcomeOf(desk.notebook, experiment.outcome));
   return page(
     c,
     { title: "An experiment", place: "/settings", status: tried.status },
@@ -31,10 +33,14 @@ export async function experimentPage(c: Context<Env>, tried: Tried & { readonly 
         }
       >
         <Problems tried={tried} />
-        <p>
-          You look at your {experiment.outcome}. You expected it to be {expectedWords[experiment.expected]} on days with the change, and
-          were {experiment.belief} of 10 sure.
-        </p>
+        {over ? (
+          <p>You looked at {names.outcome}.</p>
+        ) : (
+          <p>
+            You look at {names.outcome}. You expect it to be {expectedWords(experiment.expected, names)} on days with the change, and are{" "}
+            {experiment.belief} of 10 sure.
+          </p>
+        )}
         {!over && (
           <>
             <p class="quiet">{goesOnWords(experiment, days.length, today)}</p>
@@ -44,7 +50,7 @@ export async function experimentPage(c: Context<Env>, tried: Tried & { readonly 
           </>
         )}
       </Entry>
-      {over && <Result experiment={experiment} result={await resultOf(desk, experiment)} path={`/experiments/${id}`} />}
+      {over && <Result experiment={experiment} result={await resultOf(desk, experiment)} names={names} path={`/experiments/${id}`} />}
       <Days days={days} path={`/experiments/${id}`} today={today} />
       <Form action={`/experiments/${id}/remove`} class="row">
         <button class="button button--quiet">Remove this experiment</button>
@@ -59,13 +65,21 @@ function goesOnWords({ design, days }: Experiment, count: number, today: Day): s
   return `${count} days, ${way}, until ${dayName(last, today)}. What they show comes then.`;
 }
 
-function Result(props: { experiment: Experiment; result: Awaited<ReturnType<typeof resultOf>>; path: string }) {
-  const { experiment, result, path } = props;
-  const { belief, beliefAfter } = experiment;
+interface ResultProps {
+  readonly experiment: Experiment;
+  readonly result: Awaited<ReturnType<typeof resultOf>>;
+  readonly names: OutcomeNames;
+  readonly path: string;
+}
+
+function Result({ experiment, result, names, path }: ResultProps) {
+  const { expected, belief, beliefAfter } = experiment;
+  const { asDone } = result;
+  const thought = `${names.outcome} would be ${expectedWords(expected, names)} on days with the change`;
   return (
     <Entry
       id="result"
-      title={titleOf(result)}
+      title={titleOf(result, names)}
       side={
         <p>
           <strong>{result.strength === "strong" ? "Drawn by a coin: the strong way" : "Before and after: the weaker way"}</strong>{" "}
@@ -74,12 +88,16 @@ function Result(props: { experiment: Experiment; result: Awaited<ReturnType<type
       }
     >
       <p>{result.sentence}</p>
+      <p>
+        Before, you were {belief} of 10 sure that {thought}.{beliefAfter !== null && ` Now you are ${beliefAfter} of 10 sure.`}
+      </p>
       {result.notes.map((note) => (
         <p class="quiet">{note}</p>
       ))}
-      {beliefAfter !== null && (
-        <p>
-          You were {belief} of 10 sure before, and {beliefAfter} of 10 after.
+      {asDone && (
+        <p class="quiet">
+          <strong>By what was done, the weaker reading.</strong> {asDone.sentence} No coin chose the days that went otherwise, so whatever
+          did is in this difference too.
         </p>
       )}
       <Form action={`${path}/belief`} class="stack">
@@ -92,10 +110,10 @@ function Result(props: { experiment: Experiment; result: Awaited<ReturnType<type
   );
 }
 
-function titleOf({ effect, interval }: Awaited<ReturnType<typeof resultOf>>): string {
+function titleOf({ effect, interval }: ResultProps["result"], { more, less }: OutcomeNames): string {
   if (effect === null || interval === null) return "It cannot say anything.";
   if (interval[0] <= 0 && interval[1] >= 0) return "It does not tell the two apart.";
-  return effect > 0 ? "Higher on days with the change." : "Lower on days with the change.";
+  return `${capital(effect > 0 ? more : less)} on days with the change.`;
 }
 
 function Days({ days, path, today }: { days: readonly ExperimentDay[]; path: string; today: Day }) {

@@ -113,6 +113,9 @@ describe.each(engines)("experiments on $name", ({ open }) => {
     expect(await refused({ from: "2026-09-13" })).toContain("This day is over.");
     expect(await refused({ from: "2027-09-13" })).toContain("more than two months away");
     expect(await refused({ belief: 11 })).toBeTruthy();
+    expect(await refused({ outcome: "luck" })).toMatch(
+      /^“luck” is nothing that is known by the day\. There are: mood, energy, stress, after-hours, /,
+    );
     const again = await browser.post("/experiments", { ...plan, belief: "7", from: "2026-09-13" });
     expect([again.status, again.body]).toEqual([422, expect.stringContaining('value="no mail after seven"')]);
     await browser.json("POST", "/api/experiments", plan);
@@ -142,10 +145,11 @@ describe.each(engines)("experiments on $name", ({ open }) => {
     expect(page).toMatch(
       /With “no mail after seven”, your mood was about 1\.\d+ higher than with your usual way \(95 % interval: [\d.]+ to [\d.]+ higher\)/,
     );
-    expect(page).toMatch(/You expected it to be higher on days with the change, and were\s+7 of 10 sure\./);
+    expect(page).toContain("Before, you were 7 of 10 sure that your mood would be higher on days with the change.");
+    expect(page).not.toContain("By what was done");
     expect(page).not.toMatch(/because of|caused/);
     await browser.post(`/experiments/${id}/belief`, { belief: "9" });
-    expect((await browser.get(`/experiments/${id}`)).body).toContain("You were 7 of 10 sure before, and 9 of 10 after.");
+    expect((await browser.get(`/experiments/${id}`)).body).toContain("on days with the change. Now you are 9 of 10 sure.");
     const [view] = await list(browser);
     expect(view.result).toMatchObject({ n: 28, strength: "strong" });
     expect(view.result.p).toBeLessThan(0.05);

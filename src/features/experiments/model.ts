@@ -1,16 +1,8 @@
 import type { z } from "zod";
-import {
-  analyseExperiment,
-  drawDays,
-  type ExperimentNames,
-  type ExperimentResult,
-  fewestInPhase,
-  firstDayFrom,
-  usualDays,
-} from "../../engine/stats/index.ts";
+import { analyseExperiment, drawDays, type ExperimentResult, fewestInPhase, firstDayFrom, usualDays } from "../../engine/stats/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { addDays, type Day } from "../../kernel/time/index.ts";
-import { checkInsOf } from "../log/index.ts";
+import { namesOf, outcomeOf, outcomesOn } from "./outcomes.ts";
 import type { design, experimentRecord } from "./records.ts";
 
 export type Experiment = z.output<(typeof experimentRecord)["schema"]>;
@@ -40,20 +32,18 @@ export function standingOf(experiment: Experiment, today: Day): Standing {
   return days[0]!.date > today ? "to come" : "running";
 }
 
-/** What an experiment shows, from the check-ins of its days. Reaches back as far as it needs. */
-export async function resultOf({ notebook, zone, reach }: Desk, experiment: Experiment): Promise<ExperimentResult> {
+/** What an experiment shows, from what is known of its days. Reaches back as far as it needs. */
+export async function resultOf(desk: Desk, experiment: Experiment): Promise<ExperimentResult> {
+  const outcome = outcomeOf(desk.notebook, experiment.outcome);
   const days = daysOf(experiment);
-  const [first, last] = [days[0]?.date, days.at(-1)?.date];
-  if (first === undefined || last === undefined) return analyseExperiment(experiment.design, [], namesOf(experiment));
-  await reach(first);
-  const rated = Map.groupBy(checkInsOf(notebook, first, addDays(last, 1), zone), ({ day }) => day);
-  const observed = days.map((day) => {
-    const ratings = (rated.get(day.date) ?? []).flatMap((checkIn) => checkIn[experiment.outcome] ?? []);
-    return { ...day, outcome: ratings.length === 0 ? null : ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length };
-  });
-  return analyseExperiment(experiment.design, observed, namesOf(experiment));
-}
-
-function namesOf({ change, outcome }: Experiment): ExperimentNames {
-  return { a: `“${change}”`, b: "your usual way", outcome: `your ${outcome}` };
+  const values = await outcomesOn(
+    desk,
+    outcome,
+    days.map(({ date }) => date),
+  );
+  return analyseExperiment(
+    experiment.design,
+    days.map((day, index) => ({ ...day, outcome: values[index]! })),
+    { a: `“${experiment.change}”`, b: "your usual way", ...namesOf(outcome) },
+  );
 }

@@ -3,12 +3,13 @@ import { usualDays } from "../../engine/stats/index.ts";
 import type { Day } from "../../kernel/time/index.ts";
 import { dayName } from "../../kernel/time/index.ts";
 import { Entry, type Env, Field, Form, form, openDesk, page, Problems, Select, type Tried, untried } from "../../kernel/web/index.ts";
+import type { Kind } from "../days/index.ts";
 import { beginExperiment, rateBelief, removeExperiment, sayDone, stopExperiment } from "./actions.ts";
 import { experimentPage } from "./experiment-page.tsx";
 import { daysOf, type Experiment, standingOf } from "./model.ts";
 import { experimentRecord } from "./records.ts";
 import { BeliefField } from "./belief-field.tsx";
-import { expectedWords } from "./words.ts";
+import { namesOf, outcomeOf, outcomesOf } from "./outcomes.ts";
 
 type Shown = Tried & { readonly status: number };
 
@@ -46,7 +47,7 @@ async function listPage(c: Context<Env>, tried: Shown): Promise<Response> {
               <li>
                 <span>{standingWords(data, today)}</span>
                 <a href={`/experiments/${id}`}>{data.change || "Without a name"}</a>
-                <small>Beside your {data.outcome}.</small>
+                <small>Beside {namesOf(outcomeOf(notebook, data.outcome)).outcome}.</small>
               </li>
             ))}
           </ul>
@@ -59,7 +60,7 @@ async function listPage(c: Context<Env>, tried: Shown): Promise<Response> {
           title={all.length > 0 ? "Try another change?" : "Does a small change go together with better days?"}
           side={all.length > 0 ? <strong>One at a time</strong> : <Why />}
         >
-          <BeginForm tried={tried} />
+          <BeginForm tried={tried} outcomes={outcomesOf(notebook)} />
         </Entry>
       )}
     </>,
@@ -83,7 +84,9 @@ function standingWords(experiment: Experiment, today: Day): string {
   return experiment.stopped === null ? "Over" : "Stopped";
 }
 
-function BeginForm({ tried }: { tried: Tried }) {
+const sources: Readonly<Record<Kind["source"], string>> = { felt: "from the check-ins", measured: "worked out by the day" };
+
+function BeginForm({ tried, outcomes }: { tried: Tried; outcomes: readonly Kind[] }) {
   return (
     <Form action="/experiments" class="stack">
       <Problems tried={tried} />
@@ -98,17 +101,17 @@ function BeginForm({ tried }: { tried: Tried }) {
         label="What it may go together with"
         name="outcome"
         tried={tried}
-        options={[
-          ["mood", "My mood, from the check-ins"],
-          ["energy", "My energy, from the check-ins"],
-          ["stress", "My stress, from the check-ins"],
-        ]}
+        options={outcomes.map(({ id, label, source }) => [id, `My ${label.replace(/^the /, "")}, ${sources[source]}`] as const)}
       />
       <Select
         label="What you expect on days with the change"
         name="expected"
         tried={tried}
-        options={(["higher", "lower", "same"] as const).map((each) => [each, `It is ${expectedWords[each]}`] as const)}
+        options={[
+          ["higher", "It is higher, longer or later"],
+          ["lower", "It is lower, shorter or earlier"],
+          ["same", "It is the same"],
+        ]}
       />
       <BeliefField label="How sure are you of that?" tried={tried} />
       <Select
@@ -128,7 +131,8 @@ function BeginForm({ tried }: { tried: Tried }) {
         hint="Tomorrow, when you leave it empty. Pairs do not begin on a Sunday, but the day after."
       />
       <p class="quiet">
-        One check-in a day is enough. What it shows stays hidden until the last day or until you stop, so that a good start decides nothing.
+        For what you feel, one check-in a day is enough; the rest comes from your calendar, activity and log, and days that they do not tell
+        of are gaps. What it shows stays hidden until the last day or until you stop, so that a good start decides nothing.
       </p>
       <div class="row">
         <button class="button button--primary">Draw the days</button>
