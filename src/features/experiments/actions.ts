@@ -2,7 +2,7 @@ import { z } from "zod";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
 import { addDays } from "../../kernel/time/index.ts";
-import { daysOf, type Experiment, planDays, resultOf, standingOf } from "./model.ts";
+import { daysOf, type Experiment, experimentsOf, planDays, resultOf, standingOf } from "./model.ts";
 import { outcomeOf, outcomesOf } from "./outcomes.ts";
 import { belief0to10, condition, design, expected, experimentRecord, outcome, plainDay } from "./records.ts";
 
@@ -43,7 +43,7 @@ export const listExperiments = action({
   output: z.array(view),
   run: async (desk) => {
     const views = [];
-    for (const entry of desk.notebook.list(experimentRecord)) views.push(await viewOf(desk, entry));
+    for (const entry of experimentsOf(desk.notebook)) views.push(await viewOf(desk, entry));
     return views;
   },
 });

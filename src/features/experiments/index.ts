@@ -3,6 +3,8 @@ import { beginExperiment, listExperiments, rateBelief, removeExperiment, sayDone
 import { experimentPages } from "./pages.tsx";
 import { experimentRecord } from "./records.ts";
 
+export type { Experiment } from "./model.ts";
+export { experimentRecord } from "./records.ts";
 export { ExperimentToday } from "./today-entry.tsx";
 
 /** Experiments on oneself: a change, days drawn for it, and what they show. */

@@ -1,9 +1,10 @@
 import type { z } from "zod";
 import { analyseExperiment, drawDays, type ExperimentResult, fewestInPhase, firstDayFrom, usualDays } from "../../engine/stats/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
+import type { Entry, Notebook } from "../../kernel/notebook/index.ts";
 import { addDays, type Day } from "../../kernel/time/index.ts";
 import { namesOf, outcomeOf, outcomesOn } from "./outcomes.ts";
-import type { design, experimentRecord } from "./records.ts";
+import { type design, experimentRecord } from "./records.ts";
 
 export type Experiment = z.output<(typeof experimentRecord)["schema"]>;
 export type ExperimentDay = Experiment["days"][number];
@@ -18,6 +19,12 @@ export function planDays(kind: z.output<typeof design>, from: Day, coin: () => b
     pair: index,
     done: null,
   }));
+}
+
+/** All experiments, the one that began last first. */
+export function experimentsOf(notebook: Notebook): readonly Entry<Experiment>[] {
+  const begin = ({ data }: Entry<Experiment>): Day => daysOf(data)[0]?.date ?? "";
+  return notebook.list(experimentRecord).toSorted((one, other) => (begin(one) > begin(other) ? -1 : 1));
 }
 
 /** The days that count, each once: a notebook's file may name one twice. */

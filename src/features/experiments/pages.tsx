@@ -6,7 +6,7 @@ import { Entry, type Env, Field, Form, form, openDesk, page, Problems, Select, t
 import type { Kind } from "../days/index.ts";
 import { beginExperiment, rateBelief, removeExperiment, sayDone, stopExperiment } from "./actions.ts";
 import { experimentPage } from "./experiment-page.tsx";
-import { daysOf, type Experiment, standingOf } from "./model.ts";
+import { daysOf, type Experiment, experimentsOf, standingOf } from "./model.ts";
 import { experimentRecord } from "./records.ts";
 import { BeliefField } from "./belief-field.tsx";
 import { namesOf, outcomeOf, outcomesOf } from "./outcomes.ts";
@@ -33,7 +33,7 @@ async function againPage(c: Context<Env>, tried: Shown): Promise<Response> {
 
 async function listPage(c: Context<Env>, tried: Shown): Promise<Response> {
   const { notebook, today } = await openDesk(c.var.house, c.var.guest);
-  const all = notebook.list(experimentRecord);
+  const all = experimentsOf(notebook);
   const goesOn = all.some(({ data }) => standingOf(data, today) !== "over");
   return page(
     c,
@@ -43,7 +43,7 @@ async function listPage(c: Context<Env>, tried: Shown): Promise<Response> {
         <Entry id="experiments" level={1} title="What you have tried on yourself." side={<Why />}>
           {goesOn && <Problems tried={tried} />}
           <ul role="list" class="lines">
-            {all.toReversed().map(({ id, data }) => (
+            {all.map(({ id, data }) => (
               <li>
                 <span>{standingWords(data, today)}</span>
                 <a href={`/experiments/${id}`}>{data.change || "Without a name"}</a>

@@ -7,7 +7,7 @@ import { chooseSets, leaveOffered, listOffered } from "./sets-actions.ts";
 export { type Care, careBars, careOf } from "./care.ts";
 export { CareFirst, ShiftsWait } from "./care-entry.tsx";
 export { QuestionsToday } from "./offered-entry.tsx";
-export { sittingsRecord } from "./records.ts";
+export { setsRecord, sittingsRecord } from "./records.ts";
 export { setBars } from "./sets.ts";
 
 /** Validated questionnaires, scored as published, and the passage of care that comes before a week's calendar. */

@@ -11,6 +11,7 @@ import {
 } from "../../kernel/notebook/index.ts";
 import { addDays, addWeeks, firstDayOf, minute, type Week } from "../../kernel/time/index.ts";
 import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
+import { experimentRecord } from "../experiments/index.ts";
 import { checkInsRecord, entriesOf, entriesRecord } from "../log/index.ts";
 import {
   agreedHoursRecord,
@@ -23,13 +24,14 @@ import {
   valuesRecord,
   wakingRecord,
 } from "../meaning/index.ts";
-import { sittingsRecord } from "../measures/index.ts";
+import { setsRecord, sittingsRecord } from "../measures/index.ts";
 import { addressesRecord, importRecord, readFiles, selfOf, shelveReadings } from "../sources/index.ts";
 import { evidenceAround, reportOn, type Shift, shiftRecord, shiftsFor } from "../week/index.ts";
 import { type Answered, answered } from "./answered.ts";
 import { type Adult, sampleDay, sampleNow, zone } from "./household.ts";
 import { type Season, seasonOf } from "./season.ts";
 import { type Settings, settings } from "./settings.ts";
+import { triedOut } from "./tried-out.ts";
 
 const broughtInAt = sampleNow - 7 * minute;
 
@@ -52,6 +54,7 @@ export async function makeNotebook(adult: Adult): Promise<Cabinet> {
   });
   write((notebook) => tryShifts(notebook, settings[adult]));
   write((notebook) => answerQuestions(notebook, answered[adult]));
+  write((notebook) => tryOut(notebook, adult));
   return cabinet;
 }
 
@@ -82,9 +85,14 @@ function noteByHand(notebook: Notebook, { entries, checkIns }: Season): void {
     notebook.add(checkInsRecord, { day, items: items.map(({ day: _day, ...item }) => item) });
 }
 
-function answerQuestions(notebook: Notebook, answered: readonly Answered[]): void {
-  for (const { measure, sittings } of answered)
+function answerQuestions(notebook: Notebook, { sittings: all, sets }: Answered): void {
+  if (sets) notebook.keep(setsRecord, sets);
+  for (const { measure, sittings } of all)
     notebook.add(sittingsRecord, { measure, sittings: sittings.map((sitting) => ({ ...sitting, answers: [...sitting.answers] })) });
+}
+
+function tryOut(notebook: Notebook, adult: Adult): void {
+  for (const { experiment } of triedOut[adult]) notebook.add(experimentRecord, experiment);
 }
 
 /** Picks, for some weeks, one of the small shifts that the week before them offered: one that people can decide alone, where there is one. */

@@ -4,6 +4,7 @@ import { type Happened, ofDay, silence } from "./happened.ts";
 import { launchBegins, pastDays, rangeOn, sampleNow, zone } from "./household.ts";
 import type { Life } from "./life.ts";
 import { type Random, randomOf } from "./random.ts";
+import { stressOn } from "./tried-out.ts";
 
 /** What each of these truly does to somebody’s energy, 0 to 10, in this sample. Whether the week page finds it again is its own affair. */
 const effects: Readonly<Record<string, number>> = {
@@ -92,12 +93,13 @@ interface Frame {
   readonly late: readonly LateWork[];
 }
 
-function frameOf(day: Day, { ill }: Life, happened: readonly Happened[], late: readonly LateWork[], mood: number): Frame {
+function frameOf(day: Day, { adult, ill }: Life, happened: readonly Happened[], late: readonly LateWork[], mood: number): Frame {
   const [launch, free] = [day >= launchBegins, weekday(day) > 5];
   const tired = ofDay(late, addDays(day, -1)).length > 0 ? 0.9 : 0;
+  const tried = stressOn(adult, day);
   return {
     base: 5.5 + mood - tired - (launch ? 0.4 : 0) + (free ? 0.3 : 0) - (ill.includes(day) ? 3.5 : 0),
-    tense: 3.2 - mood + (launch ? 1.2 : 0) - (free ? 1 : 0),
+    tense: 3.2 - mood + (launch ? 1.2 : 0) - (free ? 1 : 0) + tried,
     happened: ofDay(happened, day),
     late: ofDay(late, day),
   };
