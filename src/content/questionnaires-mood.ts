@@ -44,7 +44,7 @@ const severity = [
 ];
 const sumOf = (items: number, most: number): Scoring => ({ by: "sum", min: 0, max: items * most, reversed: [], subscales: {} });
 const askSomebody =
-  "It says that a talk with a doctor or somebody trained is worth while, not that you have an illness. Grief, pain, poor sleep and some medicines raise it too.";
+  "At its line it says that a talk with a doctor or somebody trained is worth while, not that you have an illness. Grief, pain, poor sleep and some medicines raise it too.";
 
 export const phq8: Questionnaire = {
   id: "phq-8",
@@ -146,6 +146,6 @@ export const gad7: Questionnaire = {
   line: { score: 10, source: "Spitzer, Kroenke, Williams and Löwe, 2006" },
   reliableChange: { points: 4, source: "Gyani et al., 2013, as England’s health service counts it" },
   means: "It adds up how often seven signs of worry were there. From 10 on, screenings with it look closer.",
-  not: "It says that a talk with a doctor or somebody trained is worth while, not that you have an illness. A hard fortnight, coffee and some medicines raise it too.",
+  not: "At its line it says that a talk with a doctor or somebody trained is worth while, not that you have an illness. A hard fortnight, coffee and some medicines raise it too.",
   source: "Spitzer, Kroenke, Williams and Löwe (2006), Archives of Internal Medicine 166, 1092–1097.",
 };
