@@ -86,3 +86,30 @@ test("a questionnaire with the keyboard alone", { timeout: 120_000 }, async () =
   await walkOn(page).heading("1 on a scale of 0 to 6: below the line.");
   expect(new URL(page.url()).pathname).toBe("/measures/phq-2/result");
 });
+
+test("chosen to be asked again: one line on Today, which leads to it or goes for now", { timeout: 120_000 }, async () => {
+  const { browser: person } = await makePerson(server.house, "Robin");
+  await using context = await browser.newContext({ viewport: { width: 320, height: 800 }, javaScriptEnabled: false });
+  await server.lend(person, context);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  await page.goto(`${server.address}/measures`);
+  const walk = walkOn(page);
+  await page.getByRole("group", { name: "Every week" }).getByText("PHQ-2", { exact: true }).click();
+  await page.getByRole("group", { name: "Every four weeks" }).getByText("SWLS", { exact: true }).click();
+  await walk.press("Keep this choice");
+  await walk.see("Today mentions them when they are there, and skipping means nothing.");
+  await walk.heading("For now, if you like.");
+  expect(await page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
+  await walk.follow("Today");
+  await walk.heading("There are questions about how you are, if you like.");
+  await walk.follow("Look at them");
+  await page.locator("#offered").getByRole("link", { name: "PHQ-2" }).click();
+  await answer(walk, /^1\. /, "Not at all");
+  await answer(walk, /^2\. /, "Not at all");
+  await walk.press("See the score");
+  await walk.follow("Today");
+  await page.locator("#offered").getByRole("button", { name: "Not now" }).click();
+  await walk.see("Left for now. A gap is a gap.");
+  expect(await page.getByText("There are questions about how you are").count()).toBe(0);
+});

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
 import { addDays } from "../../kernel/time/index.ts";
-import { daysOf, type Experiment, experimentsOf, planDays, resultOf, standingOf } from "./model.ts";
+import { daysOf, type Experiment, experimentsOf, lookAt, planDays, standingOf } from "./model.ts";
 import { outcomeOf, outcomesOf } from "./outcomes.ts";
 import { belief0to10, condition, design, expected, experimentRecord, outcome, plainDay } from "./records.ts";
 
@@ -164,5 +164,5 @@ function gone(): Refusal {
 async function viewOf(desk: Desk, { id, data }: Entry<Experiment>): Promise<z.output<typeof view>> {
   const standing = standingOf(data, desk.today);
   const { label, unit } = outcomeOf(desk.notebook, data.outcome);
-  return { ...data, id, looksAt: { label, unit }, standing, result: standing === "over" ? await resultOf(desk, data) : null };
+  return { ...data, id, looksAt: { label, unit }, standing, result: standing === "over" ? (await lookAt(desk, data)).result : null };
 }

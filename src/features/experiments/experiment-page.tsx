@@ -1,10 +1,12 @@
 import type { Context } from "hono";
 import { type Day, dayName } from "../../kernel/time/index.ts";
 import { capital, Entry, type Env, Form, notFound, openDesk, page, Problems, type Tried, untried } from "../../kernel/web/index.ts";
+import type { Kind } from "../days/index.ts";
 import { BeliefField } from "./belief-field.tsx";
-import { daysOf, type Experiment, type ExperimentDay, resultOf, standingOf } from "./model.ts";
+import { daysOf, type Experiment, type ExperimentDay, lookAt, type LookedAt, standingOf } from "./model.ts";
 import { namesOf, outcomeOf, type OutcomeNames } from "./outcomes.ts";
 import { experimentRecord } from "./records.ts";
+import { ResultFigure } from "./result-chart.tsx";
 import { expectedWords } from "./words.ts";
 
 /** One experiment: what it shows when it is over, and its days. */
@@ -17,7 +19,8 @@ export async function experimentPage(c: Context<Env>, tried: Tried & { readonly 
   const experiment = found.data;
   const over = standingOf(experiment, today) === "over";
   const days = daysOf(experiment);
-  const names = namesOf(outcomeOf(desk.notebook, experiment.outcome));
+  const outcome = outcomeOf(desk.notebook, experiment.outcome);
+  const names = namesOf(outcome);
   return page(
     c,
     { title: "An experiment", place: "/settings", status: tried.status },
@@ -50,7 +53,15 @@ export async function experimentPage(c: Context<Env>, tried: Tried & { readonly 
           </>
         )}
       </Entry>
-      {over && <Result experiment={experiment} result={await resultOf(desk, experiment)} names={names} path={`/experiments/${id}`} />}
+      {over && (
+        <Result
+          experiment={experiment}
+          looked={await lookAt(desk, experiment)}
+          outcome={outcome}
+          today={today}
+          path={`/experiments/${id}`}
+        />
+      )}
       <Days days={days} path={`/experiments/${id}`} today={today} />
       <Form action={`/experiments/${id}/remove`} class="row">
         <button class="button button--quiet">Remove this experiment</button>
@@ -67,14 +78,16 @@ function goesOnWords({ design, days }: Experiment, count: number, today: Day): s
 
 interface ResultProps {
   readonly experiment: Experiment;
-  readonly result: Awaited<ReturnType<typeof resultOf>>;
-  readonly names: OutcomeNames;
+  readonly looked: LookedAt;
+  readonly outcome: Kind;
+  readonly today: Day;
   readonly path: string;
 }
 
-function Result({ experiment, result, names, path }: ResultProps) {
+function Result({ experiment, looked, outcome, today, path }: ResultProps) {
   const { expected, belief, beliefAfter } = experiment;
-  const { asDone } = result;
+  const { result } = looked;
+  const names = namesOf(outcome);
   const thought = `${names.outcome} would be ${expectedWords(expected, names)} on days with the change`;
   return (
     <Entry
@@ -88,16 +101,17 @@ function Result({ experiment, result, names, path }: ResultProps) {
       }
     >
       <p>{result.sentence}</p>
+      <ResultFigure looked={looked} outcome={outcome} names={names} today={today} />
       <p>
         Before, you were {belief} of 10 sure that {thought}.{beliefAfter !== null && ` Now you are ${beliefAfter} of 10 sure.`}
       </p>
       {result.notes.map((note) => (
         <p class="quiet">{note}</p>
       ))}
-      {asDone && (
+      {result.asDone && (
         <p class="quiet">
-          <strong>By what was done, the weaker reading.</strong> {asDone.sentence} No coin chose the days that went otherwise, so whatever
-          did is in this difference too.
+          <strong>By what was done, the weaker reading.</strong> {result.asDone.sentence} No coin chose the days that went otherwise, so
+          whatever did is in this difference too.
         </p>
       )}
       <Form action={`${path}/belief`} class="stack">
@@ -110,7 +124,7 @@ function Result({ experiment, result, names, path }: ResultProps) {
   );
 }
 
-function titleOf({ effect, interval }: ResultProps["result"], { more, less }: OutcomeNames): string {
+function titleOf({ effect, interval }: LookedAt["result"], { more, less }: OutcomeNames): string {
   if (effect === null || interval === null) return "It cannot say anything.";
   if (interval[0] <= 0 && interval[1] >= 0) return "It does not tell the two apart.";
   return `${capital(effect > 0 ? more : less)} on days with the change.`;

@@ -39,18 +39,22 @@ export function standingOf(experiment: Experiment, today: Day): Standing {
   return days[0]!.date > today ? "to come" : "running";
 }
 
-/** What an experiment shows, from what is known of its days. Reaches back as far as it needs. */
-export async function resultOf(desk: Desk, experiment: Experiment): Promise<ExperimentResult> {
+/** An experiment's days with what is known of them, and what they show. */
+export interface LookedAt {
+  readonly days: readonly (ExperimentDay & { readonly outcome: number | null })[];
+  readonly result: ExperimentResult;
+}
+
+/** Looks at an experiment's days. Reaches back as far as it needs. */
+export async function lookAt(desk: Desk, experiment: Experiment): Promise<LookedAt> {
   const outcome = outcomeOf(desk.notebook, experiment.outcome);
-  const days = daysOf(experiment);
+  const drawn = daysOf(experiment);
   const values = await outcomesOn(
     desk,
     outcome,
-    days.map(({ date }) => date),
+    drawn.map(({ date }) => date),
   );
-  return analyseExperiment(
-    experiment.design,
-    days.map((day, index) => ({ ...day, outcome: values[index]! })),
-    { a: `“${experiment.change}”`, b: "your usual way", ...namesOf(outcome) },
-  );
+  const days = drawn.map((day, index) => ({ ...day, outcome: values[index]! }));
+  const names = { a: `“${experiment.change}”`, b: "your usual way", ...namesOf(outcome) };
+  return { days, result: analyseExperiment(experiment.design, days, names) };
 }

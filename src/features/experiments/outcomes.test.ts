@@ -82,7 +82,12 @@ describe.each(engines)("what an experiment looks at, on $name", ({ open }) => {
     const { browser, id } = await lived("last-work");
     await work(browser, ({ condition }, index) => (condition === "A" ? 30 : 60) + (index % 2));
     expect((await viewOf(browser)).result).toMatchObject({ n: 20, effect: expect.closeTo(-0.5, 1) });
-    expect(await pageOf(browser, id)).toMatch(/Earlier on days with the change\.[^]*your end of work was about (29|30|31) min earlier/);
+    const page = await pageOf(browser, id);
+    // Twenty working days and the difference are drawn; the table has the weekends too.
+    expect(page.match(/<circle class="area"/g)).toHaveLength(21);
+    expect(page.match(/<td class="number">not known</g)).toHaveLength(8);
+    expect(page).toMatch(/<td class="number">19:3[01]<\/td>/);
+    expect(page).toMatch(/Earlier on days with the change\.[^]*your end of work was about (29|30|31) min earlier/);
   });
 
   test("what was felt late in the evening is its own day's, at home, in New York, and across both changes of the clocks", async () => {

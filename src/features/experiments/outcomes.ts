@@ -1,6 +1,6 @@
 import type { ExperimentNames } from "../../engine/stats/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, type Day, dayNumber, lengthWords } from "../../kernel/time/index.ts";
+import { addDays, clockWords, type Day, dayNumber, lengthWords } from "../../kernel/time/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { allDayFigures, type Kind, kindsOf } from "../days/index.ts";
 import { type CheckIn, checkInsOf } from "../log/index.ts";
@@ -27,6 +27,13 @@ export function namesOf({ label, unit }: Kind): OutcomeNames {
   if (unit === "0 to 10") return { outcome, more: "higher", less: "lower" };
   const size = (value: number) => lengthOf(unit === "minutes" ? value : 60 * value);
   return unit === "o’clock" ? { outcome, more: "later", less: "earlier", size } : { outcome, more: "longer", less: "shorter", size };
+}
+
+/** One day's value: "6.5", "1 h 20", "17:45". */
+export function valueWords({ unit }: Kind, value: number): string {
+  if (unit === "0 to 10") return String(Number(value.toFixed(1)));
+  if (unit === "o’clock") return clockWords(Math.round(60 * value) % (24 * 60));
+  return lengthWords(unit === "minutes" ? value : 60 * value);
 }
 
 function lengthOf(minutes: number): string {
