@@ -144,7 +144,7 @@ export const gad7: Questionnaire = {
     { from: 15, name: "severe" },
   ],
   line: { score: 10, source: "Spitzer, Kroenke, Williams and Löwe, 2006" },
-  reliableChange: { points: 4, source: "Gyani et al., 2013, as England’s health service counts it" },
+  reliableChange: { points: 4, source: "Gyani et al., 2013, as England’s health service counts it; Bischoff et al., 2020, come to 6" },
   means: "It adds up how often seven signs of worry were there. From 10 on, screenings with it look closer.",
   not: "At its line it says that a talk with a doctor or somebody trained is worth while, not that you have an illness. A hard fortnight, coffee and some medicines raise it too.",
   source: "Spitzer, Kroenke, Williams and Löwe (2006), Archives of Internal Medicine 166, 1092–1097.",

@@ -21,7 +21,7 @@ export const measured: readonly Section[] = [
         ],
       },
       "With a question open there is no score: nothing is filled in by guessing, and what was answered waits. The same answer to five questions or more is marked where that says something: not for “not at all” throughout, which is what somebody says who is well. The page mentions it where some questions ask the opposite of others.",
-      "A change is called more than chance from the step on that a source gives as reliable: 6 points for PHQ-9, 4 for GAD-7 (Gyani and others, 2013). It is 1.96 × √2 × the standard error of measurement (Jacobson and Truax, 1991); the pale stretch around each score is that step ÷ √2. For the others no step is given here, so none is judged.",
+      "A change is called more than chance from the step on that a source gives as reliable: 6 points for PHQ-9, 4 for GAD-7 (Gyani and others, 2013). Sources differ: for GAD-7 a later study comes to 6 (Bischoff and others, 2020). It is 1.96 × √2 × the standard error of measurement (Jacobson and Truax, 1991); the pale stretch around each score is that step ÷ √2. For the others no step is given here, so none is judged.",
     ],
   },
   {
