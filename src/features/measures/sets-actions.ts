@@ -67,8 +67,11 @@ export const leaveOffered = action({
     const stray = measures.find((id) => !findQuestionnaire(id));
     if (stray !== undefined) return refuse(`There is no questionnaire “${stray.slice(0, 40)}”.`, "measures");
     const { aside, ...sets } = setsOf(notebook);
-    const left = inOrder(measures).map((measure) => ({ measure, on: today }));
-    notebook.keep(setsRecord, { ...sets, aside: [...aside.filter(({ measure }) => !measures.includes(measure)), ...left] });
+    // One for each that there is: a notebook's file may name others, or one many times.
+    const left = questionnaires.flatMap(({ id }) =>
+      measures.includes(id) ? [{ measure: id, on: today }] : aside.filter(({ measure }) => measure === id).slice(-1),
+    );
+    notebook.keep(setsRecord, { ...sets, aside: left });
     return null;
   },
 });

@@ -176,6 +176,23 @@ describe.each(engines)("sets of questionnaires on $name", ({ open }) => {
     expect((await browser.get("/measures")).body).toContain("tell of low mood");
   });
 
+  test("what a notebook's file says too often takes no room from what is left", async () => {
+    const { browser } = await makePerson(house, randomUUID());
+    const aside = Array.from({ length: 40 }, (_, index) => ({ measure: index % 2 === 0 ? "swls" : `x${index}`, on: "2026-10-19" }));
+    const records = [
+      {
+        id: randomUUID(),
+        kind: "measure-sets",
+        version: 1,
+        day: "",
+        data: { weekly: ["phq-2", "phq-4"], monthly: ["swls"], closer: false, aside },
+      },
+    ];
+    await browser.json("POST", "/api/notebook/import", { format: "enough-notebook", version: 1, records, whenDifferent: "replace" });
+    expect((await browser.json("POST", "/api/measures/left", { measures: ["phq-4"] })).status).toBe(200);
+    expect((await sets(browser)).offered).toEqual([{ measure: "phq-2", because: "weekly" }]);
+  });
+
   test("what no set has is refused with a sentence, and nobody sees another's", async () => {
     const [{ browser }, other] = [await makePerson(house, randomUUID()), (await makePerson(house, randomUUID())).browser];
     const refused = await browser.post("/measures/sets", { weekly: "phq-9" });
