@@ -47,11 +47,11 @@ function luck(share: number, counted: number): number {
 
 const percent = (share: number, digits = 1) => `${(100 * share).toFixed(digits)} %`;
 
-describe("on lives in which nothing goes together", { timeout: sized(60_000, 600_000) }, () => {
+describe("on lives in which nothing goes together", { timeout: sized(60_000, 1_200_000) }, () => {
   const lives = ([60, 90, 180, 365] as const).flatMap((days) => (["mixed", 0.8] as const).map((kept) => ({ days, kept })));
 
   test.each(lives)("few people see a finding at all: $days days, AR(1) $kept", ({ days, kept }) => {
-    const toll = live(sized(40, 1000), { days, kept, missing: "mixed", r: 0 });
+    const toll = live(sized(40, 3000), { days, kept, missing: "mixed", r: 0 });
     const [people, tests, covered] = [toll.withFalse / toll.people, toll.false / toll.tests, toll.covered / toll.tests];
     const figure = `${toll.people} people: ${percent(people)} saw a false one, ${percent(tests, 3)} of ${toll.tests} tests; intervals held the truth in ${percent(covered)}`;
     found(
@@ -67,7 +67,7 @@ describe("on lives in which nothing goes together", { timeout: sized(60_000, 600
   });
 });
 
-describe("on lives in which one thing goes together with the outcome", { timeout: sized(60_000, 600_000) }, () => {
+describe("on lives in which one thing goes together with the outcome", { timeout: sized(60_000, 1_200_000) }, () => {
   const lives = [
     { days: 90, r: 0.5, missing: 0, bar: 0.55 },
     { days: 180, r: 0.4, missing: 0, bar: 0.8 },
@@ -78,7 +78,7 @@ describe("on lives in which one thing goes together with the outcome", { timeout
   ] as const;
 
   test.each(lives)("it is found: $days days, r $r, missing $missing", ({ days, r, missing, bar }) => {
-    const toll = live(sized(50, 1000), { days, kept: 0.5, missing, r });
+    const toll = live(sized(50, 3000), { days, kept: 0.5, missing, r });
     const share = toll.foundTrue / toll.people;
     const held = toll.covered / toll.tests;
     const gone = { 0: "no day missing", "whole days": "10–30 % of days missing", mixed: "10–30 % of each series missing, apart" }[missing];

@@ -27,3 +27,8 @@ function productsAt(lag: number, values: Float64Array): number {
   }
   return day < values.length ? sum + other + values[day]! * values[day - lag]! : sum + other;
 }
+
+/** An autocorrelation at one day of so many days, with the bias taken off that few days and a fitted trend bring (Shaman and Stine 1988). */
+export function unbiased(found: number, days: number): number {
+  return found + (2 + 4 * found) / days;
+}

@@ -12,6 +12,8 @@ export interface Fit {
   readonly r: number;
   /** Of Student's t: the effective number of days, less what was fitted. */
   readonly degrees: number;
+  /** By how much the resemblance that is left widens the spread: 1 for none. */
+  readonly inflation: number;
   /** How likely luck alone brings a slope at least as far from zero; 1 when too few days are left to tell. */
   readonly chance: number;
 }
@@ -22,9 +24,9 @@ const leftLags = 7;
 /**
  * Fits a line to pairs of residuals, for which `fitted` numbers were taken off besides the means. What days keep from the day before is taken off
  * both sides; what resemblance is left lowers the effective number of days (Bartlett 1946, here over seven lags), and Student's t has that many
- * degrees less two and less what was fitted. Works inside `pairs`, which are no longer what they were.
+ * degrees less two and less what was fitted. Works inside `pairs`, which are no longer what they were. `known` is that inflation, where it was found before.
  */
-export function fitLine(pairs: Pairs, fitted: number): Fit {
+export function fitLine(pairs: Pairs, fitted: number, known?: number): Fit {
   whiten(pairs, keptNextDay(pairs, slopeOf(pairs)));
   const { count, x, y } = pairs;
   let [xx, yy, xy] = [0, 0, 0];
@@ -34,10 +36,11 @@ export function fitLine(pairs: Pairs, fitted: number): Fit {
     xy += x[index]! * y[index]!;
   }
   const r = xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0;
-  const degrees = count / inflation(pairs, xx, yy) - 2 - fitted;
-  if (degrees < 1 || xx === 0) return { slope: Number.NaN, error: Number.NaN, r, degrees: Math.max(0, degrees), chance: 1 };
+  const inflation = known ?? inflationOf(pairs, xx, yy);
+  const degrees = count / inflation - 2 - fitted;
+  if (degrees < 1 || xx === 0) return { slope: Number.NaN, error: Number.NaN, r, degrees: Math.max(0, degrees), inflation, chance: 1 };
   const error = Math.sqrt(((1 - r * r) * yy) / xx / degrees);
-  return { slope: xy / xx, error, r, degrees, chance: error === 0 ? 0 : bothTails(xy / xx / error, degrees) };
+  return { slope: xy / xx, error, r, degrees, inflation, chance: error === 0 ? 0 : bothTails(xy / xx / error, degrees) };
 }
 
 function slopeOf({ count, x, y }: Pairs): number {
@@ -50,7 +53,7 @@ function slopeOf({ count, x, y }: Pairs): number {
 }
 
 /** By how much what both still keep widens the spread of their products: at least 1, so that no series makes more of its days than they are. */
-function inflation({ count, x, y }: Pairs, xx: number, yy: number): number {
+function inflationOf({ count, x, y }: Pairs, xx: number, yy: number): number {
   let sum = 0;
   for (let lag = 1; lag <= Math.min(leftLags, count - 1); lag++) {
     let [ofX, ofY, moreOfX, moreOfY] = [0, 0, 0, 0];

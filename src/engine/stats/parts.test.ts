@@ -4,7 +4,8 @@ import { autocorrelation } from "./autocorrelation.ts";
 import { effectiveDays } from "./effective-days.ts";
 import { falseDiscovery } from "./false-discovery.ts";
 import { daysFor, powerOf } from "./power.ts";
-import { centredRanks } from "./ranks.ts";
+import { interpolated } from "./interpolate.ts";
+import { normalQuantile, normalScores } from "./ranks.ts";
 import { calendarTerms, residuals } from "./residuals.ts";
 
 const noted = fc.oneof(
@@ -57,8 +58,61 @@ describe("residuals", () => {
   );
 });
 
-test("ranks share what is equal, and are centred", () => {
-  expect([...centredRanks(Float64Array.of(5, Number.NaN, 1, 5, 9))]).toEqual([0, Number.NaN, -1.5, 0, 1.5]);
+describe("normal scores", () => {
+  test("share what is equal, are centred, and lie as far apart as their ranks among normal values", () => {
+    const scores = [...normalScores(Float64Array.of(5, Number.NaN, 1, 5, 9))];
+    expect(scores[1]).toBeNaN();
+    expect([scores[0], scores[3]]).toEqual([0, 0]);
+    // (1 − 3/8) / 4.25 of the standard normal distribution lies below −1.0491.
+    expect(scores[2]).toBeCloseTo(-1.0491, 4);
+    expect(scores[4]).toBeCloseTo(1.0491, 4);
+  });
+
+  check.prop([diaries])("do not depend on anything but the order", (values) => {
+    expect(normalScores(values.map((value) => value ** 3 / 1000 + 7 * value))).toEqual(normalScores(values));
+  });
+
+  test.each([
+    [0.6, 0.2533471],
+    [0.9, 1.2815516],
+    [0.975, 1.959964],
+    [0.99, 2.3263479],
+    [1 - 1e-6, 4.7534243],
+    [1 - 1e-9, 5.997807],
+  ])("%d of the normal distribution lies below %d", (share, value) => {
+    expect(normalQuantile(share)).toBeCloseTo(value, 5);
+    expect(normalQuantile(1 - share)).toBeCloseTo(-value, 5);
+  });
+});
+
+describe("days between", () => {
+  test("are what a first-order autoregression expects of them, and stay missing where nothing reaches", () => {
+    const noted = Float64Array.of(2, Number.NaN, 4, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN, Number.NaN);
+    const found = interpolated(noted, 0.5);
+    // Half of either side, less what both tell: 0.5 · (1 − 0.25) / (1 − 0.0625) = 0.4 of each.
+    expect(found[1]).toBeCloseTo(0.4 * 2 + 0.4 * 4, 12);
+    expect([found[3], found[4]]).toEqual([2, 1]);
+    expect([...found.slice(5)].every(Number.isNaN)).toBe(true);
+  });
+
+  check.prop([diaries, fc.double({ min: 0, max: 1, noNaN: true })])(
+    "change no day that was noted, and lie nearer to zero than the days around",
+    (values, kept) => {
+      const found = interpolated(values, kept);
+      const most = values.reduce((most, value) => (Number.isNaN(value) ? most : Math.max(most, Math.abs(value))), 0);
+      values.forEach((value, day) => {
+        if (!Number.isNaN(value)) expect(found[day]).toBe(value);
+        else if (!Number.isNaN(found[day]!)) expect(Math.abs(found[day]!)).toBeLessThanOrEqual(most * (1 + 1e-12));
+      });
+    },
+  );
+
+  check.prop([diaries, fc.double({ min: 0, max: 1, noNaN: true })])("are the same when time runs backwards", (values, kept) => {
+    const back = interpolated(values.toReversed(), kept).toReversed();
+    interpolated(values, kept).forEach((value, day) =>
+      Number.isNaN(value) ? expect(back[day]).toBeNaN() : expect(back[day]).toBeCloseTo(value, 9),
+    );
+  });
 });
 
 test("a series that alternates is like itself every second day", () => {

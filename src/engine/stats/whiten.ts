@@ -1,3 +1,4 @@
+import { unbiased } from "./autocorrelation.ts";
 import { longestGap, type Pairs } from "./pairs.ts";
 
 /** As much as a day may be taken to keep of the one before: at 1 nothing would be left to look at. */
@@ -8,7 +9,7 @@ const nothing = 0.01;
 
 /**
  * How much of a day is kept on the next one, from 0 to 0.95, in what the outcome does besides following the factor: the autocorrelation at one
- * day of y − slope · x, over neighbouring days, with its small-sample bias taken off (Marriott and Pope 1954).
+ * day of y − slope · x, over neighbouring days, with its small-sample bias taken off.
  */
 export function keptNextDay({ count, days, x, y }: Pairs, slope: number): number {
   let squares = 0;
@@ -26,7 +27,7 @@ export function keptNextDay({ count, days, x, y }: Pairs, slope: number): number
   }
   if (neighbours < fewestNeighbours || squares === 0) return 0;
   const found = (products / neighbours) * (count / squares);
-  return Math.max(0, Math.min(mostKept, found + (1 + 3 * found) / count));
+  return Math.max(0, Math.min(mostKept, unbiased(found, count)));
 }
 
 /**

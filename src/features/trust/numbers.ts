@@ -189,13 +189,13 @@ const person: readonly Section[] = [
     aside: "What goes together need not bring about.",
     title: "Beyond weekdays and trend, and beyond what a day keeps of the day before.",
     body: [
-      "Work, sleep and mood share the week, and days resemble those before them. Both make things seem to belong together that do not. So from each series its weekdays, its linear trend and, from two years on, a yearly wave are taken off. What the outcome then keeps from day to day (its autocorrelation) is taken off both sides, across missing days too (generalized least squares: Prais and Winsten, 1954). Missing days stay missing.",
+      "Work, sleep and mood share the week, and days resemble those before them. Both make things seem to belong together that do not. So from each series its weekdays, its linear trend and, from two years on, a yearly wave are taken off. What the outcome then keeps from day to day (its autocorrelation) is taken off both sides, across missing days too (generalized least squares: Prais and Winsten, 1954). Missing days stay missing: where the outcome was not noted, nothing is looked at. Where the other thing alone was not noted, the outcome of that day counts for what the days around it tell, beside the most likely value between them (a first-order autoregression: Jones, 1980); that is no note, and is not counted among the days.",
       {
         list: [
           "**Effect**: the change of the outcome, in its own unit, for each standard deviation of the other thing.",
           "**Range**: Student’s t. Its degrees of freedom are the days, fewer for what both still keep over a week (Bartlett, 1946), less two, and less what was taken off.",
           "**Independent days**: what the days are worth to a plain correlation, by how much both resemble themselves (Pyper and Peterman, 1998).",
-          "**q**: the share of false findings among all that are at least as sure (Benjamini and Hochberg, 1995), over all that was looked at, counted as at least 50. It is shown when q is at most 0.1. The chance that goes into it is the geometric mean of two: by the values and by their ranks, to which a few wild days do not matter.",
+          "**q**: the share of false findings among all that are at least as sure (Benjamini and Hochberg, 1995), over all that was looked at, counted as at least 55. It is shown when q is at most 0.1. The chance that goes into it is a weighted geometric mean of two: by the values, and, nine times as heavy, by their ranks (normal scores: van der Waerden, 1952), to which a few wild days do not matter.",
           "**Confirmed**: found in the first two thirds of the days alone, and seen again in the last third, in the same direction, at a chance of 5 in 100.",
         ],
       },
