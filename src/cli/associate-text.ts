@@ -7,6 +7,7 @@ export function associateText(view: View): string {
   const { outcome, findings, untested, missing } = view;
   const shown = findings.filter((finding) => finding.shown);
   const lines = [`What goes together with “${outcome}”, from ${view.from} to ${view.to}`];
+  lines.push(usualLine(view));
   if (findings.length > 0) lines.push("Weekdays and trend are taken off, and so is what a day keeps of the day before.", "");
   for (const finding of shown) lines.push(...sentences(outcome, finding), "");
   if (findings.length > 0 && shown.length === 0) lines.push("Nothing stands out from luck on these days.", "");
@@ -20,6 +21,14 @@ export function associateText(view: View): string {
     .filter((line, index) => line !== "" || (lines[index - 1] !== "" && index < lines.length - 1))
     .join("\n")
     .trimEnd();
+}
+
+function usualLine({ outcome, usual: { days, median, trend } }: View): string {
+  if (!median) return `“${outcome}” was noted on ${days === 1 ? "one day" : `${days} days`}.`;
+  const usually = `On ${days} days “${outcome}” is usually ${short(median.value)} (${short(median.interval[0])} to ${short(median.interval[1])})`;
+  if (!trend?.interval || (trend.interval[0] <= 0 && trend.interval[1] >= 0)) return `${usually}.`;
+  const [low, high] = trend.interval.map((edge) => Math.abs(edge)).toSorted((a, b) => a - b);
+  return `${usually}, and ${trend.perMonth > 0 ? "rises" : "falls"} by about ${short(Math.abs(trend.perMonth))} a month (${short(low!)} to ${short(high!)}).`;
 }
 
 function sentences(outcome: string, { factor, lagDays, effect, interval, n, nEffective, q, factorSd, confirmed, byWeeks }: Finding) {

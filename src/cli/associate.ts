@@ -10,6 +10,7 @@ import {
   missingWithOutcome,
   type Untested,
 } from "../engine/stats/index.ts";
+import { ordinalOf, usualOf } from "./associate-days.ts";
 import { associateText } from "./associate-text.ts";
 import { type Command, InputError, say } from "./command.ts";
 import { type DayTable, readDayTable } from "./day-table.ts";
@@ -77,7 +78,8 @@ function viewOf(table: DayTable, outcome: string, mostFalse: number) {
     .map((one) => {
       const shown = one.q <= mostFalse;
       const byWeeks = shown ? blockPermutation(table, one, shuffles, randomFrom(1)) : null;
-      return { ...findingOf(one), shown, confirmed: shown && held.some((other) => isSame(one, other)), byWeeks };
+      const isConfirmed = shown && held.some((other) => isSame(one, other));
+      return { ...findingOf(one), shown, confirmed: isConfirmed, byWeeks, somersD: ordinalOf(table, one) };
     });
   const days = table.series[0]!.values.length;
   return {
@@ -85,6 +87,7 @@ function viewOf(table: DayTable, outcome: string, mostFalse: number) {
     from: table.from,
     to: table.to,
     q: mostFalse,
+    usual: usualOf(table, outcome, randomFrom(2)),
     findings,
     untested: onceEach(untested).map((one) => ({ factor: one.factor, why: whyNot(one), daysNeeded: daysNeeded(one, days) })),
     missing: missingWithOutcome(table, outcome).map(({ factor, r }) => ({

@@ -44,6 +44,30 @@ describe("enough associate", () => {
     for (const other of findings.slice(1)) expect(other).toMatchObject({ shown: other.q <= 0.1 });
   });
 
+  test("tells beside it how often a day with more of a factor had more of the outcome, and what the outcome usually is", async () => {
+    const { findings, usual } = JSON.parse((await associate(table(240), "--outcome", "mood", "--json")).out);
+    const { value, interval, pairs } = findings[0].somersD;
+    expect(interval[0]).toBeGreaterThan(0);
+    expect(interval[0]).toBeLessThan(value);
+    expect(interval[1]).toBeGreaterThan(value);
+    expect(interval[1]).toBeLessThan(1);
+    expect(pairs).toBeGreaterThan(900);
+    const mood = life.series[0]!.values.filter((one) => !Number.isNaN(one));
+    expect(usual.days).toBe(mood.length);
+    expect(usual.median.value).toBeCloseTo(mood.toSorted()[mood.length >> 1]!, 3);
+    expect(usual.median.interval[0]).toBeLessThanOrEqual(usual.median.value);
+    expect(usual.trend.interval[0]).toBeLessThan(usual.trend.perMonth);
+  });
+
+  test("says that the outcome rises, by how much, and does not say so where it does not", async () => {
+    const rising = `date,mood,tea\n${days(60)
+      .map((day, at) => `${day},${3 + 0.05 * at + ((at * 7) % 5) / 10},${at % 4}`)
+      .join("\n")}\n`;
+    const { out } = await associate(rising, "--outcome", "mood");
+    expect(out).toMatch(/On 60 days “mood” is usually 4\.\d+ \([\d.]+ to [\d.]+\), and rises by about 1\.5\d? a month/);
+    expect((await associate(rising, "--outcome", "tea")).out).toMatch(/“tea” is usually 1\.5 \([\d.]+ to [\d.]+\)\.\n/);
+  });
+
   test("says it in sentences to people", async () => {
     const { status, out } = await associate(table(240), "--outcome", "mood", "--factors", "sleep,calls");
     expect(status).toBe(0);

@@ -1,3 +1,4 @@
+import { believed, carried, distanceAt } from "./carried.ts";
 import { bothTails } from "./student.ts";
 
 /** One day of a phase. `day` counts days, so that a gap is seen as one. */
@@ -17,9 +18,6 @@ export interface BeforeAfter {
 /** Below so many days in a phase it says nothing. */
 export const fewestInPhase = 7;
 
-// What days in a row may share: from nothing to nearly all. Beyond, a life is one long day.
-const carried = Array.from({ length: 24 }, (_, step) => step * 0.04);
-
 /**
  * Compares two stretches of days by the difference of their means, knowing that a day resembles the one before it. A plain t-test takes 28 days
  * for 28 independent ones, and finds a difference where there is none in up to 38 of 100 such comparisons. Correcting the t-test by the
@@ -33,12 +31,10 @@ export function beforeAfter(days: readonly PhaseDay[]): BeforeAfter {
   const total = (wanted: boolean) => days.reduce((sum, { isA, outcome }) => sum + (isA === wanted ? outcome : 0), 0);
   const effect = total(true) / counts.a - total(false) / counts.b;
   const fits = carried.map((phi) => fit(days, shares, phi));
-  const best = Math.max(...fits.map(({ likelihood }) => likelihood));
-  const weights = fits.map(({ likelihood }) => Math.exp(likelihood - best));
-  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  const weights = believed(fits.map(({ likelihood }) => likelihood));
   const degrees = days.length - 2;
   const tails = (distance: number): number =>
-    fits.reduce((sum, { error }, index) => sum + weights[index]! * bothTails(distance / error, degrees), 0) / whole;
+    fits.reduce((sum, { error }, index) => sum + weights[index]! * bothTails(distance / error, degrees), 0);
   const reach = distanceAt(0.05, tails, Math.max(...fits.map(({ error }) => error)));
   return { effect, interval: [effect - reach, effect + reach], p: tails(Math.abs(effect)) };
 }
@@ -84,16 +80,4 @@ function fit(days: readonly PhaseDay[], shares: readonly number[], phi: number):
     error: Math.sqrt((left / degrees) * variance),
     likelihood: logs - Math.log(determinant) / 2 - (degrees / 2) * Math.log(left),
   };
-}
-
-/** Where the share of both tails falls to a level. */
-function distanceAt(level: number, tails: (distance: number) => number, scale: number): number {
-  let [low, high] = [0, scale];
-  while (tails(high) > level) high *= 2;
-  for (let step = 0; step < 60; step++) {
-    const middle = (low + high) / 2;
-    if (tails(middle) > level) low = middle;
-    else high = middle;
-  }
-  return high;
 }

@@ -9,3 +9,7 @@ export { fewestInPhase } from "./experiment-before-after.ts";
 export { type Condition, drawDays, type DrawnDay, firstDayFrom, usualDays } from "./experiment-pairs.ts";
 export type { ExperimentNames } from "./experiment-words.ts";
 export { fewestPairs } from "./sign-flip.ts";
+export { sameWeekdayNearby, somersD } from "./somers.ts";
+export { stationaryBootstrap } from "./stationary-bootstrap.ts";
+export { middleOf } from "./theil-sen.ts";
+export { type Trend, trendOf } from "./trend.ts";

@@ -3,8 +3,8 @@ import { betaTerm, incompleteBeta } from "./beta.ts";
 /** How likely a value at least as far from zero as `t` is by luck: both tails of Student's t, for any `degrees` > 0. From 0 to 1. */
 export function bothTails(t: number, degrees: number): number {
   const square = t * t;
-  // From the side on which nothing is lost in rounding.
-  if (square < degrees) return 1 - incompleteBeta(square / (degrees + square), 0.5, degrees / 2);
+  // Near zero from the other side. Anywhere else what is taken from 1 would leave nothing of a thin tail but rounding.
+  if (square < 1) return 1 - incompleteBeta(square / (degrees + square), 0.5, degrees / 2);
   return incompleteBeta(degrees / (degrees + square), degrees / 2, 0.5);
 }
 

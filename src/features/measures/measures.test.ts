@@ -106,6 +106,25 @@ describe.each(engines)("questionnaires on $name", ({ open }) => {
     expect((await browser.get("/measures/phq-8")).body).not.toContain("data-harm");
   });
 
+  test("eight results tell a rise from a fall, with what it may be a month; fewer, and results that go up and down, do not", async () => {
+    const after = await someoneOverWeeks();
+    const page = async (...answers: readonly number[]) => {
+      const browser = await after(14);
+      await browser.post("/measures/gad-7/sittings", fields(...answers));
+      return (await browser.get("/measures/gad-7/result")).body;
+    };
+    const falling = [21, 19, 19, 16, 15, 13, 12].map((score) =>
+      Array.from({ length: 7 }, (_, item) => Math.min(3, Math.floor((score + item) / 7))),
+    );
+    for (const answers of falling) expect(await page(...answers)).not.toContain("Over these");
+    expect(await page(2, 2, 1, 1, 1, 1, 1)).toMatch(
+      /Over these 8 results: about 3\.\d points fewer a month \(95 % interval: [\d.]+ to [\d.]+\)\./,
+    );
+    for (const answers of [[3, 3, 3, 3, 3, 3, 3], [0], [3, 3, 3, 3, 3, 3, 3]])
+      await page(...answers, ...Array<number>(7 - answers.length).fill(0));
+    expect(await page(1, 1, 1, 1, 1, 1, 1)).toContain("Over these 12 results a rise");
+  });
+
   test("a second result says how it changed, against error of measurement, and draws the course; one may go", async () => {
     const after = await someoneOverWeeks();
     let browser = await after(0);

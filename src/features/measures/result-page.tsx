@@ -8,7 +8,7 @@ import { findQuestionnaire, helpFor, type Sitting, sittingsOf } from "./model.ts
 import { OfferedEntry } from "./offered-entry.tsx";
 import { closerOf } from "./sets.ts";
 import { TrendChart } from "./trend-chart.tsx";
-import { changeTitle, changeWords, figure, scoreTitle, sinceLast } from "./words.ts";
+import { changeTitle, changeWords, figure, scoreTitle, sinceLast, trendWords } from "./words.ts";
 
 /** The last result of a questionnaire, and the course of all of them. What leads to help stands before the number. */
 export async function resultPage(c: Context<Env>): Promise<Response> {
@@ -106,6 +106,7 @@ function Course({ questionnaire, sittings, desk }: { questionnaire: Questionnair
   const { today, zone } = desk;
   const since = sinceLast(questionnaire, sittings);
   if (!since) return null;
+  const trend = trendWords(sittings);
   return (
     <Entry
       id="course"
@@ -116,6 +117,7 @@ function Course({ questionnaire, sittings, desk }: { questionnaire: Questionnair
         </p>
       }
     >
+      {trend && <p>{trend}</p>}
       <figure>
         <TrendChart questionnaire={questionnaire} sittings={sittings} today={today} zone={zone} />
         <figcaption>
