@@ -1,4 +1,5 @@
-// What the tests need from the machine beside what npm brings: a browser, a C compiler for the simulated power cuts, and a calendar server.
+// What the tests need from the machine beside what npm brings: a browser, a C compiler for the simulated power cuts, a calendar server,
+// and, for the promises at full size alone, R.
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
@@ -32,16 +33,22 @@ export function findRadicale() {
   return findProgram(["radicale"]);
 }
 
-/** Installs what is missing, where that is allowed: as root, in CI, on Debian. Nothing is installed anywhere else. */
-export function installMissing() {
+/** The path of Rscript, which runs scripts in R, or undefined. */
+export function findR() {
+  return findProgram(["Rscript"]);
+}
+
+/** Installs what is missing, where that is allowed: as root, in CI, on Debian. Nothing is installed anywhere else. `withR` is for the promises at full size. */
+export function installMissing({ withR = false } = {}) {
   if (process.getuid?.() !== 0 || !process.env["CI"] || !existsSync("/etc/debian_version")) return;
   const missing = [
     ...(process.env["CHROMIUM_PATH"] === undefined && !findProgram(browsers) ? ["chromium"] : []),
     ...(findCompiler() ? [] : ["gcc", "libc6-dev"]),
     ...(findRadicale() ? [] : ["radicale"]),
+    ...(!withR || findR() ? [] : ["r-base-core"]),
   ];
   if (missing.length === 0) return;
-  console.log(`Installing ${missing.join(", ")} …`);
+  console.error(`Installing ${missing.join(", ")} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const args of [["update"], ["install", "--yes", "--no-install-recommends", ...missing]])
     execFileSync("/usr/bin/apt-get", ["--quiet", "--quiet", ...args], { env, stdio: ["ignore", "ignore", "inherit"] });

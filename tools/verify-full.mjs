@@ -4,8 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "./build.mjs";
+import { findR, installMissing } from "./system.mjs";
 
 const json = process.argv.includes("--json");
+installMissing({ withR: true });
 const folder = mkdtempSync(join(tmpdir(), "enough-verify-"));
 const rows = join(folder, "rows");
 const vitest = join(root, "node_modules", "vitest", "vitest.mjs");
@@ -22,5 +24,7 @@ rmSync(folder, { recursive: true });
 
 if (json) console.log(JSON.stringify(found));
 else for (const { promise, held, figure } of found) console.log(`${held ? "held    " : "NOT HELD"}  ${promise}\n          ${figure}`);
+if (!findR())
+  console.error("Skipped: the statistics beside R, many cases of each. R was not found (on Debian: apt-get install r-base-core).");
 if (found.length === 0) console.error("No promise was tested. The output above says why.");
 process.exitCode = run.status === 0 && found.length > 0 && found.every(({ held }) => held) ? 0 : 1;
