@@ -24,7 +24,8 @@ export function associateText(view: View): string {
 }
 
 function usualLine({ outcome, usual: { days, median, trend } }: View): string {
-  if (!median) return `“${outcome}” was noted on ${days === 1 ? "one day" : `${days} days`}.`;
+  if (!median) return `“${outcome}” was noted on ${days === 1 ? "one day" : "no day"}.`;
+  if (median.interval[0] === median.interval[1]) return `On ${days} days “${outcome}” is usually ${short(median.value)}.`;
   const usually = `On ${days} days “${outcome}” is usually ${short(median.value)} (${short(median.interval[0])} to ${short(median.interval[1])})`;
   if (!trend?.interval || (trend.interval[0] <= 0 && trend.interval[1] >= 0)) return `${usually}.`;
   const [low, high] = trend.interval.map((edge) => Math.abs(edge)).toSorted((a, b) => a - b);

@@ -31,12 +31,13 @@ export function readDayTable(bytes: Uint8Array, file: string, asked?: readonly s
   const numbers = [...dated.keys()];
   const [first, last] = [Math.min(...numbers), Math.max(...numbers)];
   if (last - first >= longestDays) throw new InputError(tooLong(dated.get(first)!, dated.get(last)!, file));
-  const commas: Comma[] = [];
+  const points: Point[] = [];
+  const mend = `Leave the cell empty when nothing is known${asked ? "" : ", or name the columns that hold numbers with --factors"}.`;
   const series = columns.map((name) => {
-    const at = names.indexOf(name);
-    return { name, values: columnOf(dated, at, { first, days: last - first + 1, where: `column “${name}”`, file, commas }) };
+    const place = { first, days: last - first + 1, where: `column “${shown(name)}”`, file, points, mend };
+    return { name, values: columnOf(dated, names.indexOf(name), place) };
   });
-  checkCommas(commas, file);
+  checkPoints(points, file);
   const [from, to] = [dated.get(first)!.day, dated.get(last)!.day];
   return { from, to, firstWeekday: weekday(from), series };
 }
@@ -51,7 +52,7 @@ function namesIn(cells: readonly string[], file: string): readonly string[] {
   if (date < 0)
     throw new InputError(
       names.length === 1
-        ? `${file}:1: There is one column, “${names[0]}”. Separate the columns by commas, semicolons or tabs, and call that of the days “date”.`
+        ? `${file}:1: There is one column, “${shown(names[0]!)}”. Separate the columns by commas, semicolons or tabs, and call that of the days “date”.`
         : `${file}:1: No column is called “date”. Call that of the days so; there are ${listed(names)}.`,
     );
   names[date] = "date";
@@ -84,7 +85,7 @@ function datesOf(rows: readonly Row[], at: number, file: string): Dated {
   for (const row of rows) {
     const day = (row.cells[at] ?? "").trim();
     if (day === "") throw new InputError(`${file}:${row.line}: The date is missing. Write the day, like 2026-01-31, or take the line out.`);
-    if (!isDay(day)) throw new InputError(`${file}:${row.line}: “${day}” is not a day. Write it like 2026-01-31.`);
+    if (!isDay(day)) throw new InputError(`${file}:${row.line}: “${shown(day)}” is not a day. Write it like 2026-01-31.`);
     const before = dated.get(dayNumber(day));
     if (before)
       throw new InputError(`${file}:${row.line}: ${day} stands on line ${before.line} already. Keep one line a day, such as their mean.`);
@@ -102,22 +103,23 @@ interface Place {
   readonly days: number;
   readonly where: string;
   readonly file: string;
-  /** Numbers with a comma are noted here. */
-  readonly commas: Comma[];
+  /** Numbers with a comma or a point are noted here. */
+  readonly points: Point[];
+  readonly mend: string;
 }
 
 const plain = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 const withComma = /^[+-]?\d*,\d+$/;
 const thousands = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
-function columnOf(dated: Dated, at: number, { first, days, where, file, commas }: Place): Float64Array {
+function columnOf(dated: Dated, at: number, { first, days, where, file, points, mend }: Place): Float64Array {
   const values = new Float64Array(days).fill(Number.NaN);
   for (const [number, { line, cells }] of dated) {
     const text = (cells[at] ?? "").trim();
     if (text === "") continue;
-    if (withComma.test(text)) commas.push({ line, text, where });
-    else if (!plain.test(text))
-      throw new InputError(`${file}:${line}: “${text}” in ${where} is not a number. Leave the cell empty when nothing is known.`);
+    if (!plain.test(text) && !withComma.test(text))
+      throw new InputError(`${file}:${line}: “${shown(text)}” in ${where} is not a number. ${mend}`);
+    if (/[.,]/.test(text)) points.push({ line, text, where });
     const value = Number(text.replace(",", "."));
     if (Math.abs(value) > largestNumber) throw new InputError(`${file}:${line}: ${text} in ${where} is too large. Use a larger unit.`);
     values[number - first] = value;
@@ -125,21 +127,34 @@ function columnOf(dated: Dated, at: number, { first, days, where, file, commas }
   return values;
 }
 
-interface Comma {
+interface Point {
   readonly line: number;
   readonly text: string;
   readonly where: string;
 }
 
-/** “1,234” is one and a bit or more than a thousand; one “3,5” or “0,250” anywhere says that commas are for decimals. */
-function checkCommas(commas: readonly Comma[], file: string): void {
-  const [first] = commas;
-  if (!first || !commas.every(({ text }) => thousands.test(text))) return;
-  const { line, text, where } = first;
-  const ways = `Write ${text.replace(",", "")} or ${text.replace(",", ".")}.`;
+/**
+ * “1,234” is one and a bit or more than a thousand; one “3,5” or “0,250” anywhere says that commas are for decimals. Where they are, a point parts
+ * thousands: “1.234” is then of two meanings, and “3.5” is not.
+ */
+function checkPoints(points: readonly Point[], file: string): void {
+  const commas = points.filter(({ text }) => text.includes(","));
+  const areDecimals = commas.some(({ text }) => !thousands.test(text));
+  const unclear = areDecimals ? points.find(({ text }) => thousands.test(text.replace(".", ",")) && text.includes(".")) : commas[0];
+  if (!unclear) return;
+  const { line, text, where } = unclear;
+  const ways = `Write ${text.replace(/[.,]/, "")} or ${areDecimals ? text.replace(".", ",") : text.replace(",", ".")}.`;
   throw new InputError(`${file}:${line}: ${text} in ${where} can be read in two ways. ${ways}`);
 }
 
+const mostShown = 40;
+
+/** What stands in a cell, as a sentence can hold it: on one line, without what a terminal would obey, and cut where it is long. */
+function shown(text: string): string {
+  const line = text.replaceAll(/[\p{C}\s]+/gu, " ").trim();
+  return line.length > mostShown ? `${line.slice(0, mostShown)}…` : line;
+}
+
 function listed(names: readonly string[]): string {
-  return names.map((name) => `“${name}”`).join(", ");
+  return names.map((name) => `“${shown(name)}”`).join(", ");
 }

@@ -29,5 +29,6 @@ function inWords({ effect, p, n, method, strength, sentence, notes, asDone }: Ex
   if (effect === null || p === null) return sentence;
   const evidence = strength === "strong" ? "a drawn experiment, the strong kind" : "the weak kind";
   const byDone = asDone ? [`Counted as they were done, which is weaker: ${asDone.sentence}`] : [];
-  return [sentence, ...notes, ...byDone, "", `${n} days, p = ${p.toFixed(p < 0.001 ? 6 : 3)} (${method}; ${evidence}).`].join("\n");
+  const chance = p < 1e-6 ? "p below 0.000001" : `p = ${p.toFixed(p < 0.001 ? 6 : 3)}`;
+  return [sentence, ...notes, ...byDone, "", `${n} days, ${chance} (${method}; ${evidence}).`].join("\n");
 }

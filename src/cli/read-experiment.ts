@@ -3,6 +3,7 @@ import { isDay } from "../kernel/time/index.ts";
 import { InputError } from "./command.ts";
 
 const mostDays = 3660;
+const largestNumber = 1e15;
 
 /** What a file says of an experiment; `path` is the file's. Throws an InputError that says what is wrong with it, and where. */
 export function readExperiment(
@@ -38,6 +39,8 @@ function readDay(given: unknown, where: string): ExperimentDay {
   if (condition !== "A" && condition !== "B") throw new InputError(`${where}: condition is ${shown(condition)}. Write "A" or "B".`);
   if (outcome !== null && (typeof outcome !== "number" || !Number.isFinite(outcome)))
     throw new InputError(`${where}: outcome is ${shown(outcome)}. Write a number, or null when it is not known.`);
+  if (outcome !== null && Math.abs(outcome) > largestNumber)
+    throw new InputError(`${where}: outcome is ${shown(outcome)}, which is too large. Use a larger unit.`);
   if (done !== null && done !== "A" && done !== "B" && done !== "neither")
     throw new InputError(`${where}: done is ${shown(done)}. Write "A", "B" or "neither" for what was really done, or leave it out.`);
   if (pair !== undefined && (typeof pair !== "number" || !Number.isSafeInteger(pair)))

@@ -108,6 +108,33 @@ describe("enough associate", () => {
   });
 
   test.each([
+    ["a byte order mark", (text: string) => `\uFEFF${text}`],
+    ["lines as Windows ends them, some of them empty", (text: string) => text.replaceAll("\n", "\r\n\r\n")],
+    ["a line that names the separator, as Excel writes it", (text: string) => `sep=,\n${text}`],
+    ["quotation marks around all", (text: string) => text.replaceAll(/[^,\n]+/g, '"$&"')],
+    ["tabs and decimal commas", () => table(240, "\t", ",")],
+    ["columns that end in nothing", (text: string) => text.replaceAll("\n", ",\n")],
+  ])("reads %s to the same figures", async (_, change) => {
+    const [plainly, changed] = [table(240), change(table(240))];
+    expect(await associate(changed, "--outcome", "mood", "--json")).toEqual(await associate(plainly, "--outcome", "mood", "--json"));
+  });
+
+  test("leaves text alone in a column that is not asked for", async () => {
+    const lines = table(240).trim().split("\n");
+    const noted = lines.map((line, at) => `${line},${at === 0 ? "note" : "a “good” day"}`).join("\n");
+    const { status, out } = await associate(noted, "--outcome", "mood", "--factors", "sleep");
+    expect([status, out.includes("“sleep”")]).toEqual([0, true]);
+  });
+
+  test("says so of an outcome that was never noted, and of one day", async () => {
+    const never = await associate(table(60).replaceAll(/^(\d[^,]*),[^,]*/gm, "$1,"), "--outcome", "mood");
+    expect(never.status).toBe(1);
+    expect(never.out).toContain("“mood” was noted on no day.");
+    const once = await associate(table(1), "--outcome", "mood");
+    expect([once.status, once.out.includes("One day holds both. It takes at least 30.")]).toEqual([1, true]);
+  });
+
+  test.each([
     ["an outcome that is no column", table(40), ["--outcome", "joy"], "no column “joy”. It has “mood”"],
     ["a factor that is no column", table(40), ["--outcome", "mood", "--factors", "tea"], "no column “tea”"],
     ["nothing but the outcome", table(40), ["--outcome", "mood", "--factors", "mood"], "nothing beside “mood” to look at"],
@@ -122,6 +149,31 @@ describe("enough associate", () => {
     ["a day twice", table(40).replace("2026-01-07", "2026-01-05"), ["--outcome", "mood"], ":4: 2026-01-05 stands on line 2 already"],
     ["text among numbers", `date,mood,tea\n2026-01-05,3,none\n`, ["--outcome", "mood"], ":2: “none” in column “tea” is not a number"],
     [
+      "a point of two meanings beside decimal commas",
+      `date;mood;tea\n2026-01-05;3,5;1.234\n`,
+      ["--outcome", "mood"],
+      ":2: 1.234 in column “tea” can be read in two ways. Write 1234 or 1,234.",
+    ],
+    [
+      "lines of two separators",
+      table(3) + table(3, ";").split("\n")[1]!.replace("2026", "2027"),
+      ["--outcome", "mood"],
+      ":5: “2027-01-05;",
+    ],
+    [
+      "a column of notes that nobody asked for",
+      `date,mood,note\n2026-01-05,3,"slept well,\nthen worked"\n`,
+      ["--outcome", "mood"],
+      "“slept well, then worked” in column “note” is not a number. Leave the cell empty when nothing is known, or name the columns that hold numbers with --factors.",
+    ],
+    [
+      "an hour among numbers",
+      `date,mood,sleep\n2026-01-05,3,7:30\n`,
+      ["--outcome", "mood"],
+      ":2: “7:30” in column “sleep” is not a number",
+    ],
+    ["what is no text at all", "\u0000\u0007\u001b[31m".repeat(30), ["--outcome", "mood"], "There is one column, “"],
+    [
       "a comma of two meanings",
       `date;mood;tea\n2026-01-05;3;1,234\n`,
       ["--outcome", "mood"],
@@ -134,5 +186,7 @@ describe("enough associate", () => {
     expect([status, out]).toEqual([2, ""]);
     expect(err).toContain(words);
     expect(err.trim().split("\n")).toHaveLength(1);
+    // Nothing that a terminal would obey.
+    expect(err.trim()).not.toMatch(/\p{Cc}/u);
   });
 });

@@ -35,8 +35,8 @@ export const noAnswer = {
     `There is no day with ${nameOf(names, condition)}, so there is nothing to compare.`,
   noOutcome: (names: ExperimentNames, condition: Condition) =>
     `${names.outcome[0]!.toUpperCase()}${names.outcome.slice(1)} is not known on any day with ${nameOf(names, condition)}, so there is nothing to compare.`,
-  notFollowed: (otherwise: number, days: number) =>
-    `On ${otherwise} of ${days} days something else was done than planned, so these days cannot say what the plan would have changed.`,
+  notFollowed: (otherwise: number, days: number, names: ExperimentNames, condition: Condition | undefined) =>
+    `On ${otherwise} of ${days} days ${condition ? `with ${nameOf(names, condition)} ` : ""}something else was done than planned, so these days cannot say what the plan would have changed.`,
   constant: (names: ExperimentNames) =>
     `${names.outcome[0]!.toUpperCase()}${names.outcome.slice(1)} was the same on every day, so there is nothing to compare.`,
   samePairs: (same: number, pairs: number) =>

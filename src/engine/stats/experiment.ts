@@ -63,8 +63,12 @@ function whyNothing(days: readonly ExperimentDay[], names: ExperimentNames): str
     if (days.every((day) => day.condition !== condition)) return noAnswer.noDays(names, condition);
     if (known.every((day) => day.condition !== condition)) return noAnswer.noOutcome(names, condition);
   }
-  const otherwise = days.filter(isOtherwise).length;
-  if (otherwise * 2 > days.length) return noAnswer.notFollowed(otherwise, days.length);
+  // A change that was mostly not made cannot be judged, though it was planned on few of all days.
+  for (const condition of [undefined, "A", "B"] as const) {
+    const planned = days.filter((day) => condition === undefined || day.condition === condition);
+    const otherwise = planned.filter(isOtherwise).length;
+    if (otherwise * 2 > planned.length) return noAnswer.notFollowed(otherwise, planned.length, names, condition);
+  }
   if (known.every(({ outcome }) => outcome === known[0]!.outcome)) return noAnswer.constant(names);
   return undefined;
 }
