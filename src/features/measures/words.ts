@@ -67,10 +67,14 @@ export function trendWords(sittings: readonly Sitting[]): string | undefined {
   const over = `Over these ${sittings.length} results`;
   if (low === -Infinity) return `${over} a rise cannot be told from a fall yet.`;
   if (low! <= 0 && high! >= 0)
-    return `${over} a rise is not told from a fall: from ${small(-low!)} points fewer to ${small(high!)} more a ${pace} (95 % interval).`;
+    return `${over} a rise is not told from a fall: from ${small(-low!)} ${pointsOf(-low!)} fewer to ${small(high!)} more a ${pace} (95 % interval).`;
   const [least, most] = low! > 0 ? [low!, high!] : [-high!, -low!];
-  const size = `about ${small(Math.abs(trend.slope * days))} points ${low! > 0 ? "more" : "fewer"} a ${pace}`;
+  const size = `about ${small(Math.abs(trend.slope * days))} ${pointsOf(trend.slope * days)} ${low! > 0 ? "more" : "fewer"} a ${pace}`;
   return `${over}: ${size} (95 % interval: ${small(least)} to ${small(most)}).`;
+}
+
+function pointsOf(size: number): string {
+  return small(Math.abs(size)) === "1" ? "point" : "points";
 }
 
 /** To one figure after the point, or the first that says something. */

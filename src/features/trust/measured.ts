@@ -40,6 +40,16 @@ export const measured: readonly Section[] = [
     ],
   },
   {
+    id: "trend",
+    question: "Over all results",
+    aside: "Eight results are the fewest that can say it.",
+    title: "A rise or a fall is said once luck would hardly bring it, though results resemble those before them.",
+    body: [
+      "The step a week, a month or a year is the median of the slopes between all pairs of results (Theil, 1950; Sen, 1968): one wild result does not turn it. Its range is Sen’s, from how often pairs rise and how often they fall (Mann, 1945; Kendall, 1970).",
+      "That takes results for independent, and they are not. The usual mend widens the range by the resemblance that the results show (Hamed and Rao, 1998), which few results hardly show. So it is widened for every resemblance from 0 to 0.92, and these are weighed by how well they fit. `test/promises/honest-trends.test.ts` measures on simulated lives how often it errs.",
+    ],
+  },
+  {
     id: "care",
     question: "Care first",
     aside: "It is often the mood, more than the calendar, that needs attention first.",

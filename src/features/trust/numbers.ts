@@ -200,6 +200,7 @@ const person: readonly Section[] = [
         ],
       },
       "The command `enough associate` tells it of a table with a row a day. It takes 30 days that hold both, and about 60 to see a strong association four times out of five. For what is shown, whole weeks are shuffled 999 times as a check without formulas. If an outcome differs on days on which something is missing, that is said.",
+      "Beside it stand what the outcome usually is, its median, with a range from days drawn anew in stretches (the stationary bootstrap: Politis and Romano, 1994; their length by Politis and White, 2004), widened for what few days hide; whether its weekly means rise or fall, as [over all results](/numbers#trend); and Somers’ D (1962), which asks of two days of one weekday, at most eight weeks apart, which was higher and not by how much, as is right for ratings.",
       "How often it errs is measured on simulated lives with nothing to find: `test/promises/honest-findings.test.ts`, at full size by `npm run verify:full`.",
     ],
   },
