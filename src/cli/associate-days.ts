@@ -1,4 +1,4 @@
-import { type Association, middleOf, sameWeekdayNearby, somersD, stationaryBootstrap, trendOf } from "../engine/stats/index.ts";
+import { type Association, medianOfSorted, sameWeekdayNearby, somersD, stationaryBootstrap, trendOf } from "../engine/stats/index.ts";
 import type { DayTable } from "./day-table.ts";
 
 const draws = 399;
@@ -8,7 +8,7 @@ const monthDays = 365.2425 / 12;
 /** What the outcome usually is, and whether it rises or falls; null where nothing can be said. Each with its interval at 95 %. */
 export function usualOf(table: DayTable, outcome: string, random: () => number) {
   const values = valuesOf(table, outcome);
-  const median = stationaryBootstrap(values, (noted) => middleOf(noted.toSorted()), { rounds: draws, random }) ?? null;
+  const median = stationaryBootstrap(values, (noted) => medianOfSorted(noted.toSorted()), { rounds: draws, random }) ?? null;
   return { days: values.filter((value) => !Number.isNaN(value)).length, median, trend: monthly(values) };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { middleOf, sameWeekdayNearby, somersD, stationaryBootstrap, trendOf } from "../../src/engine/stats/index.ts";
+import { medianOfSorted, sameWeekdayNearby, somersD, stationaryBootstrap, trendOf } from "../../src/engine/stats/index.ts";
 import { simulateLife } from "../support/lives.ts";
 import { randomFrom } from "./random.ts";
 import { found, sized } from "./size.ts";
@@ -66,7 +66,7 @@ test("the interval of a median holds the true one about as often as it says", { 
   const covered = lives.map(({ days, kept }) =>
     percentOf(runs, () => {
       const values = Float64Array.from(keeping(days, kept), (value) => (random() < 0.2 ? Number.NaN : value));
-      const { interval } = stationaryBootstrap(values, (noted) => middleOf(noted.toSorted()), { rounds: 199, random })!;
+      const { interval } = stationaryBootstrap(values, (noted) => medianOfSorted(noted.toSorted()), { rounds: 199, random })!;
       return interval[0] <= 0 && 0 <= interval[1];
     }),
   );

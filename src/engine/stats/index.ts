@@ -11,5 +11,5 @@ export type { ExperimentNames } from "./experiment-words.ts";
 export { fewestPairs } from "./sign-flip.ts";
 export { sameWeekdayNearby, somersD } from "./somers.ts";
 export { stationaryBootstrap } from "./stationary-bootstrap.ts";
-export { middleOf } from "./theil-sen.ts";
+export { medianOfSorted } from "./median.ts";
 export { type Trend, trendOf } from "./trend.ts";

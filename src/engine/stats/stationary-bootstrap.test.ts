@@ -2,9 +2,9 @@ import { fc, test as law } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { randomFrom } from "../../../test/promises/random.ts";
 import { blockLength, stationaryBootstrap } from "./stationary-bootstrap.ts";
-import { middleOf } from "./theil-sen.ts";
+import { medianOfSorted } from "./median.ts";
 
-const median = (noted: Float64Array) => middleOf(noted.toSorted());
+const median = (noted: Float64Array) => medianOfSorted(noted.toSorted());
 const plan = (seed: number) => ({ rounds: 199, random: randomFrom(seed) });
 
 /** Days that keep `kept` of the day before, one in seven of them missing. */

@@ -15,11 +15,6 @@ export function slopesBetween(at: ArrayLike<number>, values: ArrayLike<number>):
   return found;
 }
 
-/** The median of numbers in their order; NaN of none. */
-export function middleOf(sorted: Float64Array): number {
-  return sorted.length === 0 ? Number.NaN : (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
-}
-
 /**
  * Where the slope lies (Sen 1968): as many slopes are left out at either end as a score of Kendall of up to `reach` by luck allows for. 1.96 √Var S
  * covers 95 of 100 where points are independent. From −∞ to ∞ where so few bound it on neither side.

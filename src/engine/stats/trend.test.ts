@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { randomFrom } from "../../../test/promises/random.ts";
 import { kendall } from "./kendall.ts";
 import { bothNormalTails, edge95 } from "./normal.ts";
-import { middleOf, slopeInterval, slopesBetween } from "./theil-sen.ts";
+import { medianOfSorted } from "./median.ts";
+import { slopeInterval, slopesBetween } from "./theil-sen.ts";
 import { fewestForTrend, trendOf, widening } from "./trend.ts";
 
 const lists = (most: number) => fc.array(fc.integer({ min: 0, max: 12 }), { minLength: fewestForTrend, maxLength: most });
@@ -70,13 +71,13 @@ describe("the slope of Theil and Sen", () => {
     // Of seven points a score beyond 11 comes by luck in 7 of 100 (Kendall 1970, appendix table 1).
     const slopes = slopesBetween([1, 2, 3, 4, 10, 12, 18], [9, 15, 19, 20, 45, 55, 78]);
     expect(slopes).toHaveLength(21);
-    expect(middleOf(slopes)).toBe(4);
+    expect(medianOfSorted(slopes)).toBe(4);
     expect(slopeInterval(slopes, 11)).toEqual([slopes[4], slopes[16]]);
   });
 
   test("does not turn for a few wild points, and pairs at one place have none", () => {
     const at = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-    expect(middleOf(slopesBetween(at, [0, 2, 4, 600, 8, 10, -99, 14, 16, 18]))).toBe(2);
+    expect(medianOfSorted(slopesBetween(at, [0, 2, 4, 600, 8, 10, -99, 14, 16, 18]))).toBe(2);
     expect([...slopesBetween([1, 1, 2], [0, 5, 7])]).toEqual([2, 7]);
   });
 });

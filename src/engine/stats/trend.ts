@@ -1,8 +1,9 @@
 import { believed, carried, distanceAt } from "./carried.ts";
 import { kendall } from "./kendall.ts";
+import { medianOfSorted } from "./median.ts";
 import { bothNormalTails } from "./normal.ts";
 import { normalScores } from "./ranks.ts";
-import { slopeInterval, slopesBetween, middleOf } from "./theil-sen.ts";
+import { slopeInterval, slopesBetween } from "./theil-sen.ts";
 
 /** Whether something rises or falls over time, by how much, and how sure that is. */
 export interface Trend {
@@ -36,7 +37,7 @@ export function trendOf(at: ArrayLike<number>, values: ArrayLike<number>): Trend
   // The same throughout: a line without a slope, of which nothing is known but that.
   if (variance === 0) return { slope: 0, interval: [-Infinity, Infinity], tau: 0, p: 1 };
   const slopes = slopesBetween(at, values);
-  const slope = middleOf(slopes);
+  const slope = medianOfSorted(slopes);
   const weights = believed(likelihoods(at, withoutSlope(at, values, slope)));
   const errors = carried.map((phi) => Math.sqrt(variance * widening(count, phi)));
   const tails = (distance: number): number =>
