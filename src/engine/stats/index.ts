@@ -13,3 +13,4 @@ export { sameWeekdayNearby, somersD } from "./somers.ts";
 export { stationaryBootstrap } from "./stationary-bootstrap.ts";
 export { medianOfSorted } from "./median.ts";
 export { type Trend, trendOf } from "./trend.ts";
+export { edgeOf } from "./student.ts";
