@@ -7,19 +7,22 @@ import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
 import { people } from "./features/people/index.ts";
 import { sample } from "./features/sample/index.ts";
+import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
 import { sources } from "./features/sources/index.ts";
+import { signs, signsLine } from "./features/signs/index.ts";
 import { teach } from "./features/teach/index.ts";
 import { today } from "./features/today/index.ts";
 import { trust } from "./features/trust/index.ts";
-import { week, weeklyMinutes } from "./features/week/index.ts";
+import { makeWeek, weeklyMinutes } from "./features/week/index.ts";
+import { year } from "./features/year/index.ts";
 import type { Feature } from "./kernel/web/index.ts";
 
 /** The rooms of the house. Everything else is found from this list. */
 export const features: readonly Feature[] = [
   people,
   today,
-  week,
+  makeWeek(signsLine),
   log,
   sources,
   areas,
@@ -28,6 +31,9 @@ export const features: readonly Feature[] = [
   measures,
   days,
   experiments,
+  signs,
+  resilience,
+  year,
   makeData(() => features),
   safety,
   sample,

@@ -260,6 +260,7 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     [record("measure-sets", { weekly: ["phq-9", "constructor"], monthly: [""], closer: true, aside: [{ measure: "", on: "9999-12-31" }] })],
   ],
   ["care put aside for good", [record("care-aside", { since: "9999-12-31" })]],
+  ["early signs put aside for good", [record("signs-aside", { since: "9999-12-31" })]],
   ["an address that is none", [record("addresses", { addresses: [""] })]],
   [
     "values that every object has",

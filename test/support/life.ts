@@ -201,6 +201,7 @@ async function answerQuestions(browser: Browser, done: Do): Promise<string> {
   await done("measures.drop", "/measures/swls/drop", {});
   await done("measures.answer", "/measures/phq-9/answers", { answers: { "1": 1, "9": 1 } });
   await done("measures.care-aside", "/care/aside", {});
+  await done("signs.aside", "/signs/aside", {});
   await done("measures.finish", "/measures/phq-2/sittings", { answers: { "1": 1, "2": 1 } });
   await done("measures.choose-sets", "/measures/sets", { weekly: ["phq-4"], monthly: ["swls", "cbi-work"], closer: true });
   await done("measures.leave", "/measures/left", { measures: ["swls"] });
@@ -266,7 +267,14 @@ function unescaped(html: string): string {
 
 /** What of a life a parameter of a route names. Throws for one that it does not know: then it has to learn where such an id comes from. */
 export function idFor({ ids }: Life, { path }: { readonly path: string }, name: string): string {
-  const known: Readonly<Record<string, string>> = { week, day: "2026-09-15", measure: "phq-8", example: "launch", file: "nothing.css" };
+  const known: Readonly<Record<string, string>> = {
+    week,
+    year: "2026",
+    day: "2026-09-15",
+    measure: "phq-8",
+    example: "launch",
+    file: "nothing.css",
+  };
   const things: Readonly<Record<string, keyof Ids>> = {
     imports: "import",
     entries: "entry",

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { quantile } from "./quantile.ts";
-import { resilience, suggestedBand } from "./index.ts";
+import { type Dip, recoveries, resilience, suggestedBand } from "./index.ts";
 
 describe("resilience", () => {
   // The 20th percentile is 4.8, the median 6.
@@ -15,6 +15,8 @@ describe("resilience", () => {
         { week: 15, weeks: 0, isOpen: true },
       ],
       medianWeeks: 2,
+      low: expect.closeTo(4.8) as number,
+      usual: 6,
     });
   });
 
@@ -24,7 +26,7 @@ describe("resilience", () => {
 
   test("does not tell a median before half of the waits have ended", () => {
     expect(resilience([6, 6, 7, 6, 7, 6, 7, 6, 3, 5])?.medianWeeks).toBeNull();
-    expect(resilience([6, 6, 6, 6, 6, 6, 6, 6])).toEqual({ dips: [], medianWeeks: null });
+    expect(resilience([6, 6, 6, 6, 6, 6, 6, 6])).toEqual({ dips: [], medianWeeks: null, low: 6, usual: 6 });
     expect(resilience([6, 3, 6, 3, null, 6, 7])).toBeNull();
   });
 
@@ -61,6 +63,31 @@ describe("resilience", () => {
       expect(resilience(weeks)?.medianWeeks).toBe(waits.toSorted((a, b) => a - b)[Math.ceil(waits.length / 2) - 1]);
     },
   );
+});
+
+describe("what differed in the quicker recoveries", () => {
+  const dip = (week: number, weeks: number, isOpen = false): Dip => ({ week, weeks, isOpen });
+  // After hours of each week: much in the weeks of the long ways back.
+  const afterHours = [0, 0, 10, 0, 0, 20, 0, 90, 80, 70, 0, 60, 50, 40, 0];
+
+  test("is told by the medians of the weeks after the dips, up to the week of recovery", () => {
+    const dips = [dip(1, 1), dip(4, 1), dip(6, 3), dip(10, 3, true)];
+    expect(recoveries(dips, 1, new Map([["after-hours", afterHours]]))).toEqual({
+      quick: 2,
+      slow: 2,
+      rows: [{ id: "after-hours", quick: 15, slow: 65 }],
+    });
+  });
+
+  test("takes two of each, and a median; what is not known is left out", () => {
+    const figures = new Map([["after-hours", afterHours]]);
+    expect(recoveries([dip(1, 1), dip(4, 1), dip(6, 3)], 1, figures)).toBeNull();
+    expect(recoveries([dip(1, 1), dip(4, 1), dip(6, 3), dip(10, 3)], null, figures)).toBeNull();
+    // An open one that has not lasted longer than the median is neither.
+    expect(recoveries([dip(1, 1), dip(4, 1), dip(6, 3), dip(10, 1, true)], 1, figures)).toBeNull();
+    const gaps = new Map([["rest", afterHours.map(() => null)]]);
+    expect(recoveries([dip(1, 1), dip(4, 1), dip(6, 3), dip(10, 3)], 1, gaps)?.rows).toEqual([]);
+  });
 });
 
 describe("a suggested band", () => {

@@ -14,6 +14,10 @@ export interface Resilience {
   readonly dips: readonly Dip[];
   /** The median time to recover; null when too few have ended to know it. */
   readonly medianWeeks: number | null;
+  /** The person's own 20th percentile, below which a dip begins. */
+  readonly low: number;
+  /** Their own median, at which it ends. */
+  readonly usual: number;
 }
 
 const weeksNeeded = 8;
@@ -26,8 +30,9 @@ const dipsReported = 6;
 export function resilience(weeks: readonly (number | null)[]): Resilience | null {
   const known = weeks.filter((value) => value !== null);
   if (known.length < weeksNeeded) return null;
-  const dips = dipsIn(weeks, quantile(known, 0.2), quantile(known, 0.5)).slice(-dipsReported);
-  return { dips, medianWeeks: medianWait(dips) };
+  const [low, usual] = [quantile(known, 0.2), quantile(known, 0.5)];
+  const dips = dipsIn(weeks, low, usual).slice(-dipsReported);
+  return { dips, medianWeeks: medianWait(dips), low, usual };
 }
 
 function dipsIn(weeks: readonly (number | null)[], low: number, median: number): readonly Dip[] {

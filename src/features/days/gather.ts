@@ -31,9 +31,15 @@ const turnMilliseconds = 25;
  * known. Weeks are kept in memory and worked out anew when what they are made of changes.
  */
 export async function allDayFigures(desk: Desk): Promise<DayFigures | null> {
-  await desk.reach(beginning);
+  return dayFiguresFrom(desk, beginning);
+}
+
+/** The same from a day on, or from a later one: for whoever needs no more, so that the archive stays closed. */
+export async function dayFiguresFrom(desk: Desk, from: Day): Promise<DayFigures | null> {
+  await desk.reach(from);
   const last = addDays(desk.today, -1);
-  const first = firstDayKnown(desk);
+  const known = firstDayKnown(desk);
+  const first = known !== undefined && known < from ? from : known;
   if (first === undefined || first > last) return null;
   const entries = entriesByWeek(desk);
   const weeks: WeekFigures[] = [];

@@ -4,7 +4,8 @@ import { csvOf, listDays } from "./actions.ts";
 import { allDayFigures } from "./gather.ts";
 
 export { type DayFigures, type Figure, type FigureId, type Kind, kindsOf, type Unit } from "./figures.ts";
-export { allDayFigures } from "./gather.ts";
+export { allDayFigures, dayFiguresFrom } from "./gather.ts";
+export { type WeeklyFigures, weeklyOf } from "./weekly.ts";
 
 /** What is known by the day, over all days: what patterns, changes, signs and experiments are worked out from. */
 export const days: Feature = { name: "days", records: [], actions: [listDays], pages };

@@ -5,6 +5,7 @@ import { careAsideRecord, draftRecord, setsRecord, sittingsRecord } from "./reco
 import { chooseSets, leaveOffered, listOffered } from "./sets-actions.ts";
 
 export { type Care, careBars, careOf } from "./care.ts";
+export { findQuestionnaire, type Sitting, sittingsOf } from "./model.ts";
 export { CareFirst, ShiftsWait } from "./care-entry.tsx";
 export { QuestionsToday } from "./offered-entry.tsx";
 export { setsRecord, sittingsRecord } from "./records.ts";

@@ -2,6 +2,7 @@ import { fewestInPhase, fewestPairs, usualDays } from "../../engine/stats/index.
 import { defaultTolerance } from "../../engine/worktime/index.ts";
 import { learningBars } from "../areas/index.ts";
 import { measured } from "./measured.ts";
+import { overWeeks } from "./signs.ts";
 import type { Section, Text } from "./text.ts";
 import { workedWeek } from "./worked-week.ts";
 
@@ -204,14 +205,7 @@ const person: readonly Section[] = [
       "How often it errs is measured on simulated lives with nothing to find: `test/promises/honest-findings.test.ts`, at full size by `npm run verify:full`.",
     ],
   },
-  {
-    id: "resilience",
-    question: "Coming back",
-    title: "How many weeks until you were back, after a hard one.",
-    body: [
-      "A dip begins in a week below your own 20th percentile. It ends in the first later week at or above your median. The last six dips are shown, and the median of their lengths (Kaplan and Meier, 1958), in which a dip that is still open counts for as long as it has lasted. It takes eight weeks to say anything.",
-    ],
-  },
+  ...overWeeks,
 ];
 
 const experiments: readonly Section[] = [

@@ -27,7 +27,7 @@ import {
 import { addDays, firstDayOf, type Range, rangeOfWeek, type Week, type Zone } from "../../kernel/time/index.ts";
 import type { Area, AreaId } from "../areas/index.ts";
 import type { Stretch, Unplaced } from "../sources/index.ts";
-import type { Band } from "../meaning/index.ts";
+import type { Band, Meaning } from "../meaning/index.ts";
 import type { Profile } from "./profile.ts";
 import { unaccountedBlocks } from "./blocks.ts";
 
@@ -202,8 +202,7 @@ function bandOf(band: Band | undefined): AreaWeek["enough"] {
 }
 
 function rowOf({ minutes, enough, stance, rating, goodEnoughFrom, importance }: AreaWeek, area: Area, unaccounted: number): AreaRow {
-  const from = (stance === "good enough" ? goodEnoughFrom : undefined) ?? enough?.from;
-  const band = enough || from !== undefined ? { ...enough, ...(from === undefined ? {} : { from }) } : null;
+  const band = bandFor(enough, stance === "good enough" ? goodEnoughFrom : undefined);
   return {
     area,
     minutes,
@@ -216,7 +215,18 @@ function rowOf({ minutes, enough, stance, rating, goodEnoughFrom, importance }: 
   };
 }
 
-function standingOf(minutes: number, band: AreaWeek["enough"]): Standing {
+/** The band that an area is held against: the person's own, with the lower end of a season in which less is good enough. */
+export function enoughOf({ bands, stances, season }: Meaning, area: AreaId): AreaWeek["enough"] {
+  return bandFor(bandOf(bands[area]), stances[area] === "good enough" ? season?.goodEnough[area] : undefined);
+}
+
+function bandFor(enough: AreaWeek["enough"], goodEnoughFrom: number | undefined): AreaWeek["enough"] {
+  const from = goodEnoughFrom ?? enough?.from;
+  return enough || from !== undefined ? { ...enough, ...(from === undefined ? {} : { from }) } : null;
+}
+
+/** How minutes of a week stand beside a band. */
+export function standingOf(minutes: number, band: AreaWeek["enough"]): Standing {
   if (!band || (band.from === undefined && band.to === undefined)) return "unknown";
   if (band.from !== undefined && minutes < band.from) return "under";
   return band.to !== undefined && minutes > band.to ? "over" : "within";

@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Child } from "hono/jsx";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { addWeeks, firstDayOf, isWeek, weekOf, weekWords } from "../../kernel/time/index.ts";
 import { countWord, Entry, type Env, notFound, openDesk, page, type Tried } from "../../kernel/web/index.ts";
@@ -17,14 +18,19 @@ import { shiftsFor } from "./shifts.ts";
 
 export type Shown = Tried & { readonly status: number };
 
+/** What stands on the page of this week about early signs: a line, or null. `back` is where putting it aside leads. */
+export type SignsLine = (desk: Desk, back: string) => Promise<Child>;
+
 /** The week: how it sat beside what matters, and the smallest change worth trying. */
-export async function weekPage(c: Context<Env>, tried: Shown): Promise<Response> {
+export async function weekPage(c: Context<Env>, tried: Shown, signsLine: SignsLine): Promise<Response> {
   const asked = c.req.param("week") ?? weekOf((await openDesk(c.var.house, c.var.guest)).today);
   if (!isWeek(asked)) return notFound(c);
   const desk = await openDesk(c.var.house, c.var.guest, { from: reachOf(asked) });
   const gathered = gatherWeek(desk, asked);
   const { report, profile } = gathered;
   const care = careOf(desk);
+  // Care comes first, and one such thing is enough.
+  const early = care || asked !== weekOf(desk.today) ? null : await signsLine(desk, `/week/${asked}`);
   const empty = report.stretches.length === 0 && report.checkIns.length === 0 && report.areas.every(({ minutes }) => minutes === 0);
   return page(
     c,
@@ -37,7 +43,10 @@ export async function weekPage(c: Context<Env>, tried: Shown): Promise<Response>
     <>
       {care && <CareFirst care={care} back={`/week/${asked}`} />}
       {empty ? (
-        <EmptyWeek desk={desk} week={asked} />
+        <>
+          <EmptyWeek desk={desk} week={asked} />
+          {early}
+        </>
       ) : (
         <>
           <Gap gathered={gathered} side={<Weeks desk={desk} week={asked} />} tried={tried} />
@@ -50,6 +59,7 @@ export async function weekPage(c: Context<Env>, tried: Shown): Promise<Response>
               picked={desk.notebook.list(shiftRecord).find(({ data }) => data.week === addWeeks(asked, 1))}
             />
           )}
+          {early}
           <Bands gathered={gathered} />
           <Hours gathered={gathered} />
           <AfterHours gathered={gathered} />
@@ -70,6 +80,7 @@ function Weeks({ desk, week }: { desk: Desk; week: string }) {
       <nav class="row" aria-label="Weeks">
         <a href={`/week/${before}`}>Week {Number(before.slice(6))}</a>
         {firstDayOf(after) <= desk.today && <a href={`/week/${after}`}>Week {Number(after.slice(6))}</a>}
+        <a href={`/year/${week.slice(0, 4)}`}>The year</a>
       </nav>
     </>
   );
@@ -101,7 +112,8 @@ function FeltEntry({ gathered: { report, profile } }: { gathered: GatheredWeek }
       side={
         <p>
           <strong>How it felt</strong> Feeling counts for two parts, hours for one. Skip it, and hours count alone.{" "}
-          <a href="/measures">Ask more closely how you are</a>
+          <a href="/measures">Ask more closely how you are</a>, see <a href="/signs">early signs</a> or{" "}
+          <a href="/resilience">how you come back</a>
         </p>
       }
     >
