@@ -46,6 +46,19 @@ describe("on paper", () => {
   });
 });
 
+test("a year, with all its weeks, is one sheet of paper", async () => {
+  for (const day of ["2025-01-01", "2025-01-02", "2025-01-03"])
+    await life.browser.json("POST", "/api/entries", { day, areas: ["family"], label: "Snow", minutes: 60 });
+  const page = await open("/year/2025", { viewport: paper });
+  await page.emulateMedia({ media: "print" });
+  expect(await page.locator(".year tbody tr:visible").count()).toBe(52);
+  expect(await wordsPast(page, paper.width)).toEqual([]);
+  const margin = "10mm";
+  const sheet = await page.pdf({ format: "A4", margin: { top: margin, bottom: margin, left: margin, right: margin } });
+  expect(sheet.toString("latin1").match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  await page.context().close();
+});
+
 /** What stands past the right edge of a page so wide: elements, and the words of charts. */
 function wordsPast(page: Page, width: number): Promise<readonly string[]> {
   return page.evaluate((width) => {
