@@ -2,6 +2,7 @@ import type { Context } from "hono";
 import { addDays, daysWords, firstDayOf } from "../../kernel/time/index.ts";
 import { Entry, type Env, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
+import { CareFirst, careOf } from "../measures/index.ts";
 import { readSigns, type Signs, signBars } from "./model.ts";
 import { SignEntry } from "./sign-entry.tsx";
 import { burnoutWords, levelTitle, levelWords, signWords } from "./words.ts";
@@ -10,6 +11,7 @@ import { burnoutWords, levelTitle, levelWords, signWords } from "./words.ts";
 export async function signsPage(c: Context<Env>): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
   const read = await readSigns(desk);
+  const care = careOf(desk);
   const { signs, weeks, areas } = read;
   const sunday = addDays(firstDayOf(weeks.at(-1)!), 6);
   const known = signs.filter(({ shift }) => shift !== null).toSorted((a, b) => Number(b.isRaised) - Number(a.isRaised));
@@ -17,6 +19,7 @@ export async function signsPage(c: Context<Env>): Promise<Response> {
     c,
     { title: "Early signs", place: "/week" },
     <>
+      {care && <CareFirst care={care} back="/signs" />}
       <Entry
         id="signs"
         level={1}

@@ -1,9 +1,10 @@
-import { type AreaDays, type SignDays } from "../../engine/signs/index.ts";
+import { type AreaDays, shiftBars, type SignDays } from "../../engine/signs/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, type Day, dayNumber, wallMinutes, weekday } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayNumber, dayOf, wallMinutes, weekday } from "../../kernel/time/index.ts";
 import type { DayFigures, FigureId } from "../days/index.ts";
 import { checkInsOf } from "../log/index.ts";
 import { type Meaning, meaningOn } from "../meaning/index.ts";
+import { keptShelves } from "../week/index.ts";
 
 /** From here on a check-in is one of the evening. */
 const eveningBegins = 17 * 60;
@@ -15,15 +16,31 @@ const eveningBegins = 17 * 60;
 export function signDaysOf(desk: Desk, figures: DayFigures, monday: Day, days: number): SignDays {
   const meaning = meaningOn(desk.notebook, desk.today);
   const lay = (id: FigureId) => laid(figures, id, monday, days);
+  // A tracker that has just begun sees evenings that were there before: the days without it are no measure.
+  const since = trackedSince(desk, addDays(monday, days));
+  const comparable = (values: Float64Array) =>
+    values.map((value, day) => (since !== null && addDays(monday, day) < since ? Number.NaN : value));
   return {
-    afterHours: lay("after-hours"),
-    rest: lay("rest"),
+    afterHours: comparable(lay("after-hours")),
+    rest: comparable(lay("rest")),
     energy: lay("energy"),
     stress: lay("stress"),
     eveningMood: eveningMoods(desk, monday, days),
     isFree: Uint8Array.from({ length: days }, (_, day) => Number(isFree(meaning, addDays(monday, day)))),
     areas: countedAreas(meaning).map((area): AreaDays => ({ ...area, minutes: lay(`area:${area.id}`) })),
   };
+}
+
+/** The day on which a tracker began to see what it still saw in the four weeks before `end`, month after month; null when none did. */
+function trackedSince({ notebook, zone }: Desk, end: Day): Day | null {
+  const byMonth = Map.groupBy(keptShelves(notebook).activity, ({ month }) => month);
+  const monthBefore = (month: string): string => addDays(`${month}-01`, -1).slice(0, 7);
+  const last = [addDays(end, -1), addDays(end, -7 * shiftBars.recent)].map((day) => day.slice(0, 7)).find((month) => byMonth.has(month));
+  if (last === undefined) return null;
+  let month = last;
+  while (byMonth.has(monthBefore(month))) month = monthBefore(month);
+  const starts = byMonth.get(month)!.flatMap(({ starts }) => starts[0] ?? []);
+  return starts.length === 0 ? null : dayOf(1000 * Math.min(...starts), zone);
 }
 
 function laid({ first, figures }: DayFigures, id: FigureId, monday: Day, days: number): Float64Array {

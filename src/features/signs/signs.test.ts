@@ -143,13 +143,38 @@ describe.each(engines)("early signs on $name", ({ open }) => {
     expect(await thisWeek(await someone(true, [asideSince(28)]))).toContain(line);
   });
 
+  test("a tracker that has just begun is no creep: the weeks without it are not held against those with it", async () => {
+    const browser = await someone(false);
+    const calm = workdays.filter(({ week }) => week < changed);
+    const days = workdays.map(({ date }) => date.replaceAll("-", ""));
+    const whole = calendarOf(
+      "Work",
+      days.map((on) => ({ uid: on, start: `${on}T090000`, end: `${on}T173000`, title: "Work on the report" })),
+    );
+    await browser.post(`${(await browser.post("/imports", { files: [icsFile("work.ics", whole)] })).location}/keep`);
+    const evenings = workdays.slice(calm.length).map(({ date }) => Date.parse(`${date}T18:00:00Z`) / 1000);
+    const seen = await browser.json("POST", "/api/syncs", {
+      ...{ device: "laptop", from: evenings[0], to: evenings.at(-1)! + 7200 },
+      keys: [{ app: "Editor", area: "work", because: "the app is an editor" }],
+      ...{ starts: evenings, lengths: evenings.map(() => 5400), key: evenings.map(() => 0) },
+    });
+    expect(seen.status).toBe(200);
+    const { level, signs } = await read(browser);
+    expect([level, signs[0].now, signs[0].weeks.at(-1).value]).toEqual([null, null, 90]);
+    expect(signs[0].weeks.filter(({ value }: { value: number | null }) => value !== null)).toHaveLength(weeks - changed);
+  });
+
   test("care comes before it", async () => {
     const browser = await someone(
       true,
       checkIns(() => ({ mood: 2 })),
     );
+    const care = "It is often the mood, more than the calendar, that needs attention first.";
     const body = await thisWeek(browser);
-    expect(body).toContain("It is often the mood, more than the calendar, that needs attention first.");
+    expect(body).toContain(care);
+    const own = (await browser.get("/signs")).body;
+    expect(own.indexOf(care)).toBeGreaterThan(0);
+    expect(own.indexOf(care)).toBeLessThan(own.indexOf("<h1"));
     expect(body).not.toContain(line);
   });
 });

@@ -26,6 +26,7 @@ export const overWeeks: readonly Section[] = [
         ],
       },
       `Each figure’s median over the last ${recent} whole weeks (${fewestRecent} have to be known) is held against the median of the ${before} weeks before (${fewestBefore} have to be known). The range around the change holds the true one ${sure * 100} times of 100: Student’s t, with the spread of the weeks before around their own line (Theil, 1950; Sen, 1968) and with what a week keeps of the one before it. A sign is raised when that whole range lies on the heavier side, and the change is large enough to matter: 10 minutes a day, half an hour of rest, half a point of 10, 15 of 100 days, a tenth of what is enough, 20 of 100 working days.`,
+      "A tracker sees evenings that no calendar holds. Where one has begun, working hours of the weeks before it are left out, so that it is not taken for a change of yours; other weeks of one that pauses are left out too. Whoever begins to log evenings by hand, or brings in a new calendar without its past, is not told apart: then look at the weeks.",
       {
         list: [
           "**Watch**: a sign is raised at two ends of weeks in a row, or a burnout questionnaire of the last " +

@@ -34,6 +34,9 @@ export async function yearPage(c: Context<Env>): Promise<Response> {
           </p>
         </>
       )}
+      <p>
+        <a href="/resilience">How you come back after hard weeks</a>
+      </p>
     </Entry>,
   );
 }
@@ -45,7 +48,6 @@ function Years({ year, last }: { year: number; last: number }) {
       <nav class="row" aria-label="Years">
         {year > Math.max(earliest, last - yearsBack) && <a href={`/year/${year - 1}`}>{year - 1}</a>}
         {year < last && <a href={`/year/${year + 1}`}>{year + 1}</a>}
-        <a href="/resilience">Coming back</a>
       </nav>
     </>
   );
