@@ -4,7 +4,7 @@ import { Behind, capital, countWord, Entry, type Env, openDesk, page } from "../
 import { type Area, areasOf } from "../areas/index.ts";
 import { EnergyByWeek } from "./energy-chart.tsx";
 import { type ComingBack, readComingBack, weekNeeds } from "./model.ts";
-import { besideOf, differedTitle, dipWords, resilienceTitle } from "./words.ts";
+import { besideOf, differedTitle, dipWords, resilienceTitle, trendWords } from "./words.ts";
 
 /** How many weeks the drawing shows; older dips are in the table behind it. */
 const weeksDrawn = 78;
@@ -13,6 +13,7 @@ const weeksDrawn = 78;
 export async function resiliencePage(c: Context<Env>): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
   const back = await readComingBack(desk);
+  const trend = back.found && trendWords(back.found.dips);
   return page(
     c,
     { title: "Coming back", place: "/week" },
@@ -29,6 +30,7 @@ export async function resiliencePage(c: Context<Env>): Promise<Response> {
         }
       >
         {back.found ? <Trend back={back} today={desk.today} /> : <TooLittle />}
+        {trend !== null && <p>{trend}</p>}
         <p>
           <a href="/signs">Early signs</a>, or <a href="/year">the year on a page</a>
         </p>

@@ -9,7 +9,8 @@ const monday = "2026-05-04";
 let people = 0;
 
 /** Check-ins with the energy of each week on its first three days, from 4 May on; null for a week without. */
-const weeksOf = (...energy: readonly (number | null)[]) =>
+const weeksOf = (...energy: readonly (number | null)[]) => weeksFrom(monday, energy);
+const weeksFrom = (monday: string, energy: readonly (number | null)[]) =>
   energy.flatMap((value, week) =>
     value === null
       ? []
@@ -84,6 +85,23 @@ describe.each(engines)("coming back on $name", ({ open }) => {
     expect(body.match(/<circle class="area"/g)).toHaveLength(15);
     expect(body).toContain('<a href="/week/2026-W24">8 to 14 June</a></th><td class="number">3.0</td><td>Back after two weeks</td>');
     expect(body).toContain("So far three hard weeks are marked.");
+  });
+
+  test("lays the last three ways back beside the three before them", async () => {
+    const backs = [
+      [7, 7, 2, 7],
+      [2, 6, 7],
+      [2, 7, 7, 7],
+      [2, 6, 6, 7],
+      [7, 2, 7, 7],
+      [7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7],
+      [2, 6],
+    ].flat();
+    const browser = await someone(weeksFrom(addDays("2026-09-14", -7 * backs.length), backs));
+    expect((await read(browser)).resilience.dips.map(({ weeks }: { weeks: number }) => weeks)).toEqual([1, 2, 1, 3, 1, 1]);
+    expect((await browser.get("/resilience")).body).toContain(
+      "The last three took 3, 1 and 1 so far weeks, the three before them 1, 2 and 1.",
+    );
   });
 
   test("tells what the weeks back held in the quicker ones, with how many there were", async () => {

@@ -1,6 +1,6 @@
 import type { Dip, Recoveries } from "../../engine/alignment/index.ts";
 import { lengthWords } from "../../kernel/time/index.ts";
-import { capital, countWord } from "../../kernel/web/index.ts";
+import { capital, countWord, listWords } from "../../kernel/web/index.ts";
 import { type Area, inSentence } from "../areas/index.ts";
 import type { ComingBack } from "./model.ts";
 
@@ -28,6 +28,13 @@ export function resilienceTitle({ found, energy }: ComingBack): string {
 export function dipWords({ weeks, isOpen }: Dip): string {
   if (!isOpen) return `back after ${weeksWords(weeks)}`;
   return weeks === 0 ? "the last week that is over" : `not back yet, for ${weeksWords(weeks)} now`;
+}
+
+/** The last three ways back beside the three before them; null while there are not so many. */
+export function trendWords(dips: readonly Dip[]): string | null {
+  if (dips.length < 6) return null;
+  const said = (some: readonly Dip[]): string => listWords(some.map(({ weeks, isOpen }) => (isOpen ? `${weeks} so far` : String(weeks))));
+  return `The last three took ${said(dips.slice(-3))} weeks, the three before them ${said(dips.slice(-6, -3))}. Six are few: luck alone moves them.`;
 }
 
 /** A figure of the weeks back, as a table names it and says it. */

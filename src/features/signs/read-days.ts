@@ -1,6 +1,6 @@
 import { type AreaDays, shiftBars, type SignDays } from "../../engine/signs/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, type Day, dayNumber, dayOf, wallMinutes, weekday } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayNumber, dayOf, startOfDay, wallMinutes, weekday } from "../../kernel/time/index.ts";
 import type { DayFigures, FigureId } from "../days/index.ts";
 import { checkInsOf } from "../log/index.ts";
 import { type Meaning, meaningOn } from "../meaning/index.ts";
@@ -39,8 +39,10 @@ function trackedSince({ notebook, zone }: Desk, end: Day): Day | null {
   if (last === undefined) return null;
   let month = last;
   while (byMonth.has(monthBefore(month))) month = monthBefore(month);
-  const starts = byMonth.get(month)!.flatMap(({ starts }) => starts[0] ?? []);
-  return starts.length === 0 ? null : dayOf(1000 * Math.min(...starts), zone);
+  // A notebook's file may say anything of when it began: not before its month, nor after it.
+  const [earliest, latest] = [startOfDay(`${month}-01`, zone), startOfDay(addDays(`${month}-01`, 31), zone)];
+  const began = Math.min(...byMonth.get(month)!.map(({ starts }) => 1000 * (starts[0] ?? Number.POSITIVE_INFINITY)));
+  return dayOf(Math.max(earliest, Math.min(latest, began)), zone);
 }
 
 function laid({ first, figures }: DayFigures, id: FigureId, monday: Day, days: number): Float64Array {
