@@ -36,7 +36,7 @@ export const overWeeks: readonly Section[] = [
         ],
       },
       `The lines of ${burnoutLines.watch} (“sometimes” throughout) and ${burnoutLines.act} (“often”) are our own; the authors of the questionnaire draw none. No level says what you have.`,
-      "On simulated working lives in which nothing changes, about 10 of 100 ends of weeks say watch and fewer than 1 says act. Where work after hours grows by two hours a week each month, about 7 of 10 lives are told to watch within six weeks and 9 of 10 within eight. Anybody who has the source can run it: `test/promises/early-signs.test.ts`, at full size by `npm run verify:full`.",
+      "On simulated working lives in which nothing changes, about 10 of 100 ends of weeks say watch and fewer than 1 says act. Where work after hours grows by two hours a week each month, about 7 of 10 lives are told to watch within six weeks and nearly 9 of 10 within eight. Anybody who has the source can run it: `test/promises/early-signs.test.ts`, at full size by `npm run verify:full`.",
       `The week page has one line of it at most, that can be put aside for ${signBars.asideDays / 7} weeks. What you answered in a questionnaire is not said there.`,
     ],
   },

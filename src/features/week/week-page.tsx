@@ -80,7 +80,7 @@ function Weeks({ desk, week }: { desk: Desk; week: string }) {
       <nav class="row" aria-label="Weeks">
         <a href={`/week/${before}`}>Week {Number(before.slice(6))}</a>
         {firstDayOf(after) <= desk.today && <a href={`/week/${after}`}>Week {Number(after.slice(6))}</a>}
-        <a href={`/year/${week.slice(0, 4)}`}>The year</a>
+        {week <= weekOf(desk.today) && <a href={`/year/${week.slice(0, 4)}`}>The year</a>}
       </nav>
     </>
   );
