@@ -79,6 +79,21 @@ describe("what differed in the quicker recoveries", () => {
     });
   });
 
+  const dips = fc.array(fc.record({ week: fc.nat(40), weeks: fc.integer({ min: 1, max: 5 }), isOpen: fc.constant(false) }), {
+    maxLength: 6,
+  });
+  const values = fc.array(fc.option(fc.integer({ min: 0, max: 600 })), { minLength: 46, maxLength: 46 });
+  test.prop([dips, fc.integer({ min: 1, max: 5 }), values])("hangs on no order, and each dip is on one side", (some, median, weeks) => {
+    const figures = new Map([["rest", weeks]]);
+    const found = recoveries(some, median, figures);
+    expect(recoveries(some.toReversed(), median, figures)).toEqual(found);
+    if (!found) return;
+    expect(found.quick + found.slow).toBe(some.length);
+    const known = weeks.filter((value) => value !== null);
+    for (const { quick, slow } of found.rows)
+      for (const side of [quick, slow]) expect([Math.min(...known) <= side, side <= Math.max(...known)]).toEqual([true, true]);
+  });
+
   test("takes two of each, and a median; what is not known is left out", () => {
     const figures = new Map([["after-hours", afterHours]]);
     expect(recoveries([dip(1, 1), dip(4, 1), dip(6, 3)], 1, figures)).toBeNull();
