@@ -1,3 +1,5 @@
+import { medianOfSorted, slopesBetween } from "../stats/index.ts";
+
 /** The value below which a share of the values lies, interpolated linearly (type 7 of Hyndman & Fan 1996). NaN without values. */
 export function quantile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
@@ -8,7 +10,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 export function median(values: readonly number[]): number {
-  return quantile(values, 0.5);
+  return medianOfSorted(Float64Array.from(values).toSorted());
 }
 
 /** A value that was seen, and when. */
@@ -19,8 +21,11 @@ export interface Seen {
 
 /** What is left of values when their line is taken off: the median of all slopes between two of them (Theil 1950; Sen 1968). */
 export function withoutTrend(seen: readonly Seen[]): readonly Seen[] {
-  const slopes = seen.flatMap((one, index) => seen.slice(index + 1).map((other) => (other.value - one.value) / (other.at - one.at)));
-  const slope = slopes.length === 0 ? 0 : median(slopes);
+  const slopes = slopesBetween(
+    seen.map(({ at }) => at),
+    seen.map(({ value }) => value),
+  );
+  const slope = slopes.length === 0 ? 0 : medianOfSorted(slopes);
   const level = median(seen.map(({ at, value }) => value - slope * at));
   return seen.map(({ at, value }) => ({ at, value: value - slope * at - level }));
 }

@@ -12,5 +12,6 @@ export { fewestPairs } from "./sign-flip.ts";
 export { sameWeekdayNearby, somersD } from "./somers.ts";
 export { stationaryBootstrap } from "./stationary-bootstrap.ts";
 export { medianOfSorted } from "./median.ts";
+export { slopesBetween } from "./theil-sen.ts";
 export { type Trend, trendOf } from "./trend.ts";
 export { edgeOf } from "./student.ts";
