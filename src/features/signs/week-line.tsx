@@ -8,7 +8,7 @@ import { lineWords } from "./words.ts";
  * The week page waits no longer than this. Of a notebook that was just opened, eight months of days may take more to work out: they are, and
  * the line stands on the next page.
  */
-const patienceMilliseconds = 250;
+const patienceMilliseconds = 100;
 
 /** One calm line for the page of this week, when early signs say watch or act; nothing when they do not, or when it was put aside. */
 export async function signsLine(desk: Desk, back: string) {
