@@ -2,6 +2,7 @@ import { areas } from "./features/areas/index.ts";
 import { makeData } from "./features/data/index.ts";
 import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
+import { insights } from "./features/insights/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   signs,
   resilience,
   year,
+  insights,
   makeData(() => features),
   safety,
   sample,

@@ -153,6 +153,7 @@ function Rooms() {
     ["/meaning", "What matters to you"],
     ["/measures", "Questionnaires"],
     ["/areas", "Areas and rules"],
+    ["/insights", "What goes together"],
     ["/experiments", "Experiments on yourself"],
     ["/imports", "What was brought in"],
     ["/feeds", "Calendars that you follow"],

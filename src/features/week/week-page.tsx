@@ -112,8 +112,8 @@ function FeltEntry({ gathered: { report, profile } }: { gathered: GatheredWeek }
       side={
         <p>
           <strong>How it felt</strong> Feeling counts for two parts, hours for one. Skip it, and hours count alone.{" "}
-          <a href="/measures">Ask more closely how you are</a>, see <a href="/signs">early signs</a> or{" "}
-          <a href="/resilience">how you come back</a>
+          <a href="/measures">Ask more closely how you are</a>, see <a href="/signs">early signs</a>,{" "}
+          <a href="/resilience">how you come back</a> or <a href="/insights">what goes together</a>
         </p>
       }
     >
