@@ -4,10 +4,10 @@ import {
   associations,
   blockPermutation,
   confirmed,
-  daysFor,
   fewestDays,
   isSame,
   missingWithOutcome,
+  moreDays,
   type Untested,
 } from "../engine/stats/index.ts";
 import { ordinalOf, usualOf } from "./associate-days.ts";
@@ -114,14 +114,9 @@ function whyNot({ outcome, factor, days, why }: Untested): string {
   return `${held} It takes at least ${fewestDays}.`;
 }
 
-// A strong association, found four times out of five by who looks at as many as fifty.
-const [strong, often, chance, fitted] = [0.5, 0.8, 0.002, 7];
-
-/** After how many more days, noted as often as until now, a strong association would mostly be seen; null when days alone do not help. */
+/** Null when more days alone do not help. */
 function daysNeeded({ days, why }: Untested, inAll: number): number | null {
-  if (why !== "few-days") return null;
-  const share = days === 0 ? 1 : Math.max(0.1, days / inAll);
-  return Math.max(1, Math.ceil((daysFor(strong, often, chance, fitted) - days) / share));
+  return why === "few-days" ? moreDays(days, inAll) : null;
 }
 
 /** Numbers in [0, 1) that a seed decides (a linear congruential generator with the constants of Knuth's MMIX): the same file, the same answer. */

@@ -1,13 +1,14 @@
 export { type Association, associations, fewestDays, type Question, type Untested } from "./association.ts";
 export { blockPermutation } from "./block-permutation.ts";
-export { confirmed, isSame } from "./confirm.ts";
+export { confirmed, isSame, type Pair } from "./confirm.ts";
 export type { DaySeries, Diary } from "./day-series.ts";
 export { missingWithOutcome } from "./missingness.ts";
-export { daysFor } from "./power.ts";
+export { moreDays } from "./power.ts";
 export { analyseExperiment, type ExperimentDay, type ExperimentDesign, type ExperimentResult } from "./experiment.ts";
 export { fewestInPhase } from "./experiment-before-after.ts";
 export { type Condition, drawDays, type DrawnDay, firstDayFrom, usualDays } from "./experiment-pairs.ts";
 export type { ExperimentNames } from "./experiment-words.ts";
+export { type Schedule, type Sighting, sightings, type Standing } from "./sightings.ts";
 export { fewestPairs } from "./sign-flip.ts";
 export { sameWeekdayNearby, somersD } from "./somers.ts";
 export { stationaryBootstrap } from "./stationary-bootstrap.ts";

@@ -17,3 +17,15 @@ export function daysFor(r: number, power: number, alpha: number, fitted: number)
   while (powerOf(r, days, alpha, fitted) < power) days++;
   return days;
 }
+
+// A strong association, found four times out of five by who looks at as many as fifty.
+const [strong, often, chance, usuallyFitted] = [0.5, 0.8, 0.002, 7];
+
+/**
+ * After how many more days, noted as often as until now, a strong association (r 0.5) would mostly be seen: at least 1. `days` of the `inAll` that
+ * have passed held both.
+ */
+export function moreDays(days: number, inAll: number): number {
+  const share = days === 0 ? 1 : Math.max(0.1, days / inAll);
+  return Math.max(1, Math.ceil((daysFor(strong, often, chance, usuallyFitted) - days) / share));
+}
