@@ -315,6 +315,7 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       ),
     ],
   ],
+  ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a shift of the last week", [record("shift", { week: "9999-W52", offer: "", text: "", because: "", whose: "ask" }, "9999-12-31")]],
   ["a shift without a word", [record("shift", { week: "2026-W38", offer: "", text: "", because: "", whose: "limit" }, "2026-09-20")]],
 ];

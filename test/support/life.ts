@@ -68,6 +68,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const sitting = await answerQuestions(browser, done);
   const feed = await followCalendars(done, word);
   const experiment = await tryOut(done, word);
+  await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });

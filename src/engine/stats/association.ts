@@ -15,6 +15,8 @@ export interface Question {
   readonly factors: readonly string[];
   /** Days from the factor to the outcome, 0 or more. */
   readonly lags: readonly number[];
+  /** What not to look at, such as what goes together by what the two are. */
+  readonly except?: (outcome: string, factor: string, lagDays: number) => boolean;
 }
 
 /** How an outcome goes together with a factor, with weekdays, trend and season taken off both. It says nothing of what brings about what. */
@@ -31,6 +33,8 @@ export interface Association {
   readonly interval: readonly [number, number];
   /** The standard deviation of the factor over all its days, in its unit. */
   readonly factorSpread: number;
+  /** The same beyond weekdays and trend: by so much one day usually differs from another like it. */
+  readonly factorRest: number;
   /** From −1 to 1, of what each day brought that the days before had not. */
   readonly r: number;
   /** How likely luck alone does as much: the weighted geometric mean of the chance by the values and of the chance by their scores. */
@@ -117,12 +121,13 @@ function prepare({ firstWeekday, series }: Diary, { outcomes, factors }: Questio
   );
 }
 
-function* combinations({ outcomes, factors, lags }: Question): Generator<readonly [string, string, number]> {
+function* combinations({ outcomes, factors, lags, except }: Question): Generator<readonly [string, string, number]> {
   const seen = new Set<string>();
   for (const outcome of outcomes)
     for (const factor of factors)
       for (const lag of lags) {
-        if (factor === outcome || (lag === 0 && seen.has(JSON.stringify([factor, outcome])))) continue;
+        if (factor === outcome || except?.(outcome, factor, lag)) continue;
+        if (lag === 0 && seen.has(JSON.stringify([factor, outcome]))) continue;
         // Of the same day there is one question between two series, whichever is called the outcome.
         seen.add(JSON.stringify([outcome, factor]));
         yield [outcome, factor, lag];
@@ -151,6 +156,7 @@ function look(outcome: Prepared, factor: Prepared, lagDays: number, room: Pairs)
     effect,
     interval: [effect - half, effect + half],
     factorSpread: factor.spread,
+    factorRest: spreadOf(factor.rest.values),
     r: line.r,
     chance: line.chance ** (1 - weightOfRanks) * ranked.chance ** weightOfRanks,
   };

@@ -15,7 +15,7 @@ type Shown = Tried & { readonly status: number };
 
 /** Experiments on oneself: begin one, live by its days, read what came of it. */
 export function experimentPages(app: Hono<Env>): void {
-  app.get("/experiments", (c) => listPage(c, { ...untried, status: 200 }));
+  app.get("/experiments", (c) => listPage(c, { ...untried, fields: suggested(c), status: 200 }));
   app.post("/experiments", form(beginExperiment, { next: ({ id }: { id: string }) => `/experiments/${id}`, again: listPage }));
   app.get("/experiments/:id", (c) => experimentPage(c, { ...untried, status: 200 }));
   const here = (_output: never, c: Context<Env>) => `/experiments/${c.req.param("id")}`;
@@ -23,6 +23,11 @@ export function experimentPages(app: Hono<Env>): void {
   app.post("/experiments/:id/stop", form(stopExperiment, { next: here, again: againPage }));
   app.post("/experiments/:id/belief", form(rateBelief, { next: here, again: againPage }));
   app.post("/experiments/:id/remove", form(removeExperiment, { next: "/experiments", again: againPage }));
+}
+
+/** What a link to the form suggests, such as one beside what goes together. */
+function suggested(c: Context<Env>): Tried["fields"] {
+  return Object.fromEntries(["change", "outcome", "expected"].map((name) => [name, c.req.queries(name) ?? []]));
 }
 
 /** The page that an action was sent from; the list, when the experiment is gone. */
