@@ -22,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   activity: () => import("./activity.ts"),
   classify: () => import("./classify.ts"),
   stats: () => import("./stats.ts"),
+  insights: () => import("./insights.ts"),
 };
 
 const { values, positionals } = parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });

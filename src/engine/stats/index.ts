@@ -3,7 +3,7 @@ export { blockPermutation } from "./block-permutation.ts";
 export { confirmed, isSame, type Pair } from "./confirm.ts";
 export type { DaySeries, Diary } from "./day-series.ts";
 export { missingWithOutcome } from "./missingness.ts";
-export { type Bin, pictureOf } from "./picture.ts";
+export { type Bin, picturesOf } from "./picture.ts";
 export { daysFor, moreDays } from "./power.ts";
 export { analyseExperiment, type ExperimentDay, type ExperimentDesign, type ExperimentResult } from "./experiment.ts";
 export { fewestInPhase } from "./experiment-before-after.ts";

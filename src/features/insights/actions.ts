@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { action, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import { allDayFigures, type Figure } from "../days/index.ts";
-import { type Finding, type Insights, insightsOf } from "./findings.ts";
+import type { Finding } from "./findings.ts";
+import { type Insights, insightsOf } from "./insights.ts";
 import { choiceRecord, mostFactors, mostOutcomes } from "./records.ts";
 import { findingSentence } from "./words.ts";
 
@@ -46,7 +47,7 @@ export const listAssociations = action({
   output: view,
   async run(desk) {
     const known = await allDayFigures(desk);
-    const insights = known && insightsOf(desk, known);
+    const insights = known && (await insightsOf(desk, known));
     return insights ? viewOf(insights) : nothing;
   },
 });
@@ -62,16 +63,22 @@ const nothing: z.output<typeof view> = {
   untested: [],
 };
 
-function viewOf({ chosen, first, last, pairs, next, findings, unseen }: Insights): z.output<typeof view> {
+function viewOf({ chosen, first, last, looked, nextLook }: Insights): z.output<typeof view> {
   return {
     outcomes: chosen.outcomes.map(({ id }) => id),
     factors: chosen.factors.map(({ id }) => id),
     from: first,
     to: last,
-    pairs,
-    nextLook: next,
-    findings: findings.map(findingViewOf),
-    untested: unseen.map(({ outcome, factor, lagDays, why, moreDays }) => ({ outcome, factor, lagDays, why, daysNeeded: moreDays })),
+    pairs: looked?.pairs ?? 0,
+    nextLook,
+    findings: (looked?.findings ?? []).map(findingViewOf),
+    untested: (looked?.unseen ?? []).map(({ outcome, factor, lagDays, why, moreDays }) => ({
+      outcome,
+      factor,
+      lagDays,
+      why,
+      daysNeeded: moreDays,
+    })),
   };
 }
 

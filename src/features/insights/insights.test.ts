@@ -1,36 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { randomFrom } from "../../../test/promises/random.ts";
 import { engines, type TestEngine } from "../../../test/support/engines.ts";
+import { livedFrom } from "../../../test/support/evenings.ts";
 import { type Browser, makePerson, openTestHouse, type TestHouse } from "../../../test/support/house.ts";
-import { addDays, type Day, daysBetween, hour, minute, startOfDay, weekday } from "../../kernel/time/index.ts";
+import { addDays, type Day, hour } from "../../kernel/time/index.ts";
 import { isMadeAlike } from "./question.ts";
 import { nextLook, scheduleOf } from "./schedule.ts";
 
 const today = "2026-09-15";
-const zone = "Europe/Berlin";
+const lived = (from: Day, pull: (day: Day) => number) => livedFrom(from, today, pull);
 const noon = Date.parse(`${today}T10:00:00Z`);
-
-/** Days on which work in the evening and stress are more together, by `pull` points an hour; with both noted every day until `today`. */
-function livedFrom(first: Day, pull: (day: Day) => number) {
-  const random = randomFrom(8);
-  const around = () => random() + random() + random() - 1.5;
-  return daysBetween(first, today).flatMap((day) => {
-    const midnight = startOfDay(day, zone);
-    const evening = Math.max(0, Math.round(60 + 60 * around()));
-    const at = (hours: number, minutes: number) => {
-      const from = midnight + hours * hour;
-      const to = from + minutes * minute;
-      return { id: randomUUID(), label: "x", from, to, minutes, source: "hand" as const };
-    };
-    const late = evening === 0 ? [] : [{ ...at(19, evening), areas: ["work"] }];
-    const usual = weekday(day) < 6 ? [{ ...at(9, 480), areas: ["work"] }] : [{ ...at(10, 120), areas: ["family"] }];
-    const stress = Math.max(0, Math.min(10, Math.round(4 + pull(day) * (evening / 60 - 1) + around())));
-    const entries = { kind: "entries", data: { day, items: [...usual, ...late] } };
-    const checkIns = { kind: "check-ins", data: { day, items: [{ id: randomUUID(), at: midnight + 21 * hour, stress }] } };
-    return [entries, checkIns].map((record) => ({ id: randomUUID(), version: 1, day, ...record }));
-  });
-}
 
 describe("when days are looked at", () => {
   test("on the sixtieth, at the end of each month of a year, and of each quarter after it", () => {
@@ -61,14 +40,13 @@ describe.each(engines)("insights on $name", ({ open }) => {
   beforeAll(async () => {
     place = await open();
     house = openTestHouse(place.engine, noon);
-    browser = await someone(livedFrom("2026-01-01", () => 1.2));
+    browser = await someone(lived("2026-01-01", () => 1.2));
   });
   afterAll(() => place.dispose());
 
   async function someone(records: readonly object[]): Promise<Browser> {
     const { browser } = await makePerson(house, randomUUID());
-    const about = { id: randomUUID(), kind: "about", version: 1, day: "", data: { name: "", zone } };
-    const file = { format: "enough-notebook", version: 1, records: [about, ...records], whenDifferent: "replace" };
+    const file = { format: "enough-notebook", version: 1, records, whenDifferent: "replace" };
     expect((await browser.json("POST", "/api/notebook/import", file)).status).toBe(200);
     return browser;
   }
@@ -101,7 +79,7 @@ describe.each(engines)("insights on $name", ({ open }) => {
   });
 
   test("retire openly what new days do not bear out", async () => {
-    const fading = await someone(livedFrom("2025-06-01", (day) => (day < "2026-02-01" ? 1.2 : -0.3)));
+    const fading = await someone(lived("2025-06-01", (day) => (day < "2026-02-01" ? 1.2 : -0.3)));
     const late = (await associations(fading)).findings.find(({ factor }: { factor: string }) => factor === "after-hours");
     expect(late).toMatchObject({ standing: "faded", lost: "newest days" });
     const body = await bodyOf(fading);
@@ -111,14 +89,14 @@ describe.each(engines)("insights on $name", ({ open }) => {
   });
 
   test("say from how many pairs and days nothing was found, as an answer", async () => {
-    const body = await bodyOf(await someone(livedFrom("2026-03-01", () => 0)));
+    const body = await bodyOf(await someone(lived("2026-03-01", () => 0)));
     expect(body).toContain("Nothing in your days stands out from luck so far.");
     expect(body).toMatch(/Eight pairs were looked at, same day and next day, in the 184 days until Monday 31 August\./);
     expect(body).toMatch(/mostly seen after about \d+ days/);
   });
 
   test("say how many more days it takes, instead of nothing", async () => {
-    const early = await someone(livedFrom("2026-08-01", () => 1));
+    const early = await someone(lived("2026-08-01", () => 1));
     expect(await bodyOf(early)).toContain("Not enough days yet: about 15 more.");
     expect(await associations(early)).toMatchObject({ pairs: 0, nextLook: "2026-09-29", findings: [], from: "2026-08-01" });
     const none = (await makePerson(house, randomUUID())).browser;
@@ -127,7 +105,7 @@ describe.each(engines)("insights on $name", ({ open }) => {
   });
 
   test("look at what was chosen, refuse in words what cannot be, and can be taken back", async () => {
-    const chooser = await someone(livedFrom("2026-01-01", () => 1.2));
+    const chooser = await someone(lived("2026-01-01", () => 1.2));
     const chosen = await chooser.post("/insights", { outcomes: "after-hours", factors: ["area:family", "meetings"] });
     expect([chosen.status, chosen.location!.split("?")[0]]).toEqual([303, "/insights"]);
     // Meetings are always none, and time for family is the week alone.

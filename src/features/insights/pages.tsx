@@ -3,7 +3,7 @@ import { type Env, form, openDesk, page, type Tried, untried } from "../../kerne
 import { allDayFigures } from "../days/index.ts";
 import { choose } from "./actions.ts";
 import { ChooseEntry } from "./choose-entry.tsx";
-import { insightsOf } from "./findings.ts";
+import { insightsOf } from "./insights.ts";
 import { chosenOf } from "./question.ts";
 import { Together } from "./together-entry.tsx";
 
@@ -20,7 +20,7 @@ async function insightsPage(c: Context<Env>, tried: Tried & { readonly status: n
     c,
     { title: "What goes together", place: "/week", status: tried.status },
     <>
-      <Together insights={known && insightsOf(desk, known)} today={desk.today} />
+      <Together insights={known && (await insightsOf(desk, known))} today={desk.today} />
       {known && <ChooseEntry known={known} chosen={chosenOf(desk.notebook, known.figures)} tried={tried} />}
     </>,
   );

@@ -2,20 +2,22 @@ import { daysFor, mostFalseSeen } from "../../engine/stats/index.ts";
 import { type Day, dayNumber, dayWords } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry } from "../../kernel/web/index.ts";
 import { FindingEntry } from "./finding-entry.tsx";
-import { type Finding, type Group, groupsOf, type Insights } from "./findings.ts";
+import { type Finding, type Group, groupsOf } from "./findings.ts";
+import type { Insights, Looked } from "./insights.ts";
 import { daysToFirstLook } from "./schedule.ts";
 import { pairWords } from "./words.ts";
 
 /** What goes together with what, day by day: findings, first signs, what does not hold any more, and what was looked at in all. */
 export function Together({ insights, today }: { insights: Insights | null; today: Day }) {
   if (!insights) return <NothingFelt />;
-  if (insights.looks === 0) return <NotYet insights={insights} today={today} />;
-  const standing = groupsOf(insights.findings.filter(isShown), insights.workArea);
+  const { looked } = insights;
+  if (!looked) return <NotYet insights={insights} today={today} />;
+  const standing = groupsOf(looked.findings.filter(isShown), insights.workArea);
   return (
     <>
       <Entry id="together" level={1} title={titleOf(standing)} side={<How />}>
-        <p>{looksWords(insights, today)}</p>
-        {standing.length === 0 && <p>{nothingWords(insights)}</p>}
+        <p>{looksWords(insights, looked, today)}</p>
+        {standing.length === 0 && <p>{nothingWords(looked)}</p>}
         {standing.length > 0 && (
           <p class="quiet">To go together is not to bring about. Each of these may have a reason that nobody noted.</p>
         )}
@@ -23,8 +25,8 @@ export function Together({ insights, today }: { insights: Insights | null; today
       {standing.map((group, index) => (
         <FindingEntry group={group} id={`finding-${index + 1}`} days={insights.days} today={today} />
       ))}
-      <Gone findings={insights.findings.filter((finding) => !isShown(finding))} today={today} />
-      <Unseen insights={insights} />
+      <Gone findings={looked.findings.filter((finding) => !isShown(finding))} today={today} />
+      <Unseen unseen={looked.unseen} chosen={insights.chosen} />
     </>
   );
 }
@@ -51,15 +53,15 @@ function titleOf(standing: readonly Group[]): string {
   return `${capital([...found, ...seen].join(" and "))} in your days.`;
 }
 
-function looksWords({ pairs, lookedUpTo, first, next }: Insights, today: Day): string {
-  const days = dayNumber(lookedUpTo!) - dayNumber(first) + 1;
-  return `${capital(countWord(pairs))} pairs were looked at, same day and next day, in the ${days} days until ${dayWords(lookedUpTo!, today)}. The next look is at the end of ${dayWords(next, today)}. Nothing new is looked for in between: whoever looks every day finds what is not there.`;
+function looksWords({ first, nextLook }: Insights, { pairs, until }: Looked, today: Day): string {
+  const days = dayNumber(until) - dayNumber(first) + 1;
+  return `${capital(countWord(pairs))} pairs were looked at, same day and next day, in the ${days} days until ${dayWords(until, today)}. The next look is at the end of ${dayWords(nextLook, today)}. Nothing new is looked for in between: whoever looks every day finds what is not there.`;
 }
 
 // What is strong, and what is moderate (Cohen 1988), seen four times out of five by who looks at as many pairs as here.
 const [strong, moderate, often, fitted] = [0.5, 0.3, 0.8, 7];
 
-function nothingWords({ pairs }: Insights): string {
+function nothingWords({ pairs }: Looked): string {
   const daysTo = (r: number) => 10 * Math.round(daysFor(r, often, mostFalseSeen / Math.max(50, pairs), fitted) / 10);
   return `That is an answer too. What is strongly together is mostly seen after about ${daysTo(strong)} days that hold both, what is moderately so after about ${daysTo(moderate)}; what is fainter may be there and not show.`;
 }
@@ -83,13 +85,13 @@ function NothingFelt() {
   );
 }
 
-function NotYet({ insights: { days, next, chosen }, today }: { insights: Insights; today: Day }) {
+function NotYet({ insights: { days, nextLook, chosen }, today }: { insights: Insights; today: Day }) {
   const left = daysToFirstLook - days;
   return (
     <Entry id="together" level={1} title={`Not enough days yet: about ${left} more.`} side={<How />}>
       <p>
-        {days === 1 ? "One day is" : `${days} days are`} known so far. The first look is at the end of {dayWords(next, today)}; fewer days
-        show more luck than life.
+        {days === 1 ? "One day is" : `${days} days are`} known so far. The first look is at the end of {dayWords(nextLook, today)}; fewer
+        days show more luck than life.
       </p>
       {chosen.factors.length === 0 && (
         <>
@@ -140,7 +142,7 @@ const lostWords = {
   "new days": "The days of a year after it did not hold it.",
 } as const;
 
-function Unseen({ insights: { unseen, chosen } }: { insights: Insights }) {
+function Unseen({ unseen, chosen }: Pick<Looked, "unseen"> & Pick<Insights, "chosen">) {
   const byFactor = [...Map.groupBy(unseen, ({ factor }) => factor)];
   if (byFactor.length === 0) return null;
   const labelOf = (id: string) => chosen.factors.find((figure) => figure.id === id)?.label ?? id;
