@@ -1,4 +1,4 @@
-import { Entry, fieldId, Form, Problems, type Tried } from "../../kernel/web/index.ts";
+import { capital, Entry, fieldId, Form, listWords, Problems, type Tried } from "../../kernel/web/index.ts";
 import type { DayFigures, Figure } from "../days/index.ts";
 import type { Chosen } from "./question.ts";
 import { mostFactors, mostOutcomes } from "./records.ts";
@@ -18,6 +18,11 @@ export function ChooseEntry({ known, chosen, tried }: { known: DayFigures; chose
         </p>
       }
     >
+      {chosen.outcomes.length > 0 && chosen.factors.length > 0 && (
+        <p>
+          {capital(listWords(chosen.outcomes.map(({ label }) => label)))}; beside {listWords(chosen.factors.map(({ label }) => label))}.
+        </p>
+      )}
       <details open={tried.problems.length > 0}>
         <summary>Choose</summary>
         <Form action="/insights" class="stack">

@@ -58,7 +58,7 @@ function Standing({ finding: { standing, seen, confirmed, triedDays, moreDays, l
           {triedDays === 0 ? "" : `${triedDays} so far, `}about {moreDays} more.
         </>
       )}{" "}
-      <a href="/numbers#together">How it is made</a>
+      <a href="/numbers#looks">What that means</a>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import { fewestInPhase, fewestPairs, usualDays } from "../../engine/stats/index.ts";
 import { defaultTolerance } from "../../engine/worktime/index.ts";
 import { learningBars } from "../areas/index.ts";
+import { looked } from "./looked.ts";
 import { measured } from "./measured.ts";
 import { overWeeks } from "./signs.ts";
 import type { Section, Text } from "./text.ts";
@@ -197,7 +198,7 @@ const person: readonly Section[] = [
           "**Range**: Student’s t. Its degrees of freedom are the days, fewer for what both still keep over a week (Bartlett, 1946), less two, and less what was taken off.",
           "**Independent days**: what the days are worth to a plain correlation, by how much both resemble themselves (Pyper and Peterman, 1998).",
           "**q**: the share of false findings among all that are at least as sure (Benjamini and Hochberg, 1995), over all that was looked at, counted as at least 55. It is shown when q is at most 0.1. The chance that goes into it is a weighted geometric mean of two: by the values, and, nine times as heavy, by their ranks (normal scores: van der Waerden, 1952), to which a few wild days do not matter.",
-          "**Confirmed**: found in the first two thirds of the days alone, and seen again in the last third, in the same direction, at a chance of 5 in 100.",
+          "**Confirmed**, for the command below: found in the first two thirds of the days alone, and seen again in the last third, in the same direction, at a chance of 5 in 100.",
         ],
       },
       "The command `enough associate` tells it of a table with a row a day. It takes 30 days that hold both, and about 60 to see a strong association four times out of five. For what is shown, whole weeks are shuffled 999 times as a check without formulas. If an outcome differs on days on which something is missing, that is said.",
@@ -205,6 +206,7 @@ const person: readonly Section[] = [
       "How often it errs is measured on simulated lives with nothing to find: `test/promises/honest-findings.test.ts`, at full size by `npm run verify:full`.",
     ],
   },
+  ...looked,
   ...overWeeks,
 ];
 
