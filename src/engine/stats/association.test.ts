@@ -6,6 +6,7 @@ import { blockPermutation } from "./block-permutation.ts";
 import { confirmed } from "./confirm.ts";
 import type { Diary } from "./day-series.ts";
 import { missingWithOutcome } from "./missingness.ts";
+import { picturesOf } from "./picture.ts";
 
 const question = { outcomes: ["mood"], factors: ["f0", "f1", "f2"], lags: [0, 1] };
 const plan = { days: 200, factors: 3, kept: 0.5, missing: "mixed", r: 0.6 } as const;
@@ -71,6 +72,28 @@ describe("associations", () => {
     expect(untested.map(({ factor, why }) => `${factor} ${why}`)).toEqual(["f0 few-days", "f1 constant-factor", "f2 week-alone"]);
     const flat = changed(life, "mood", (values) => values.map(() => 0.7));
     expect(new Set(associations(flat, question).untested.map(({ why }) => why))).toEqual(new Set(["constant-outcome"]));
+  });
+
+  test("leave out what is not to be looked at", () => {
+    const { tested } = associations(life, { ...question, except: (_, factor, lagDays) => factor === "f1" || lagDays === 1 });
+    expect(tested.map(({ factor, lagDays }) => `${factor} ${lagDays}`)).toEqual(["f0 0", "f2 0"]);
+  });
+
+  test("are drawn as parts of equal size, which rise and fall as the effect says", () => {
+    const [found] = associations(life, question).tested;
+    const [parts, later] = picturesOf(life, [found!, { ...found!, lagDays: 1 }]);
+    expect(parts!.map(({ days }) => days).reduce((sum, days) => sum + days)).toBe(found!.days);
+    expect(Math.max(...parts!.map(({ days }) => days)) - Math.min(...parts!.map(({ days }) => days))).toBeLessThanOrEqual(1);
+    const [least, most] = [parts![0]!, parts!.at(-1)!];
+    expect(parts!.map(({ factor }) => factor)).toEqual(parts!.map(({ factor }) => factor).toSorted((a, b) => a - b));
+    expect((most.outcome - least.outcome) / (most.factor - least.factor)).toBeCloseTo(found!.effect / found!.factorSpread, 0);
+    expect(later).not.toEqual(parts);
+    expect(
+      picturesOf(
+        changed(life, "f0", (values) => values.map((value, day) => (day < 20 ? value : Number.NaN))),
+        [found!],
+      ),
+    ).toEqual([[]]);
   });
 
   test("look once at two series of the same day, and both ways at the day after", () => {
