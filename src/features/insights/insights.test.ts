@@ -92,7 +92,7 @@ describe.each(engines)("insights on $name", ({ open }) => {
     const body = await bodyOf(await someone(lived("2026-03-01", () => 0)));
     expect(body).toContain("Nothing in your days stands out from luck so far.");
     expect(body).toMatch(/Eight pairs were looked at, same day and next day, in the 184 days until Monday 31 August\./);
-    expect(body).toMatch(/mostly seen after about \d+ days/);
+    expect(body).toMatch(/mostly shows after about \d+ days/);
   });
 
   test("say how many more days it takes, instead of nothing", async () => {

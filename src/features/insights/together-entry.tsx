@@ -1,4 +1,4 @@
-import { daysFor, mostFalseSeen } from "../../engine/stats/index.ts";
+import { daysFor, mostFalseSeen, usualDays } from "../../engine/stats/index.ts";
 import { type Day, dayNumber, dayWords } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry } from "../../kernel/web/index.ts";
 import { FindingEntry } from "./finding-entry.tsx";
@@ -17,7 +17,17 @@ export function Together({ insights, today }: { insights: Insights | null; today
     <>
       <Entry id="together" level={1} title={titleOf(standing)} side={<How />}>
         <p>{looksWords(insights, looked, today)}</p>
-        {standing.length === 0 && <p>{nothingWords(looked)}</p>}
+        {standing.length === 0 && (
+          <>
+            <p>{nothingWords(looked)}</p>
+            <p>Do you think of something already? An experiment can tell of one change in {usualDays} days.</p>
+            <div class="row">
+              <a class="button" href="/experiments">
+                Try one change
+              </a>
+            </div>
+          </>
+        )}
         {standing.length > 0 && (
           <p class="quiet">To go together is not to bring about. Each of these may have a reason that nobody noted.</p>
         )}
@@ -63,7 +73,7 @@ const [strong, moderate, often, fitted] = [0.5, 0.3, 0.8, 7];
 
 function nothingWords({ pairs }: Looked): string {
   const daysTo = (r: number) => 10 * Math.round(daysFor(r, often, mostFalseSeen / Math.max(50, pairs), fitted) / 10);
-  return `That is an answer too. What is strongly together is mostly seen after about ${daysTo(strong)} days that hold both, what is moderately so after about ${daysTo(moderate)}; what is fainter may be there and not show.`;
+  return `That is an answer too. Among so many pairs, what is strong mostly shows after about ${daysTo(strong)} days that hold both, what is moderate after about ${daysTo(moderate)}. What is fainter may be there and not show.`;
 }
 
 function NothingFelt() {
