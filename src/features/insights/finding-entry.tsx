@@ -8,7 +8,6 @@ import { experimentPath, findingSentence } from "./words.ts";
 export function FindingEntry({ group, id, days, today }: { group: Group; id: string; days: number; today: Day }) {
   const [finding, ...others] = group;
   const { outcome, factor, lagDays, direction } = finding;
-  const path = experimentPath(outcome, factor, lagDays, direction);
   return (
     <Entry id={id} title={findingSentence(finding)} side={<Standing finding={finding} today={today} />}>
       <FindingChart finding={finding} id={id} />
@@ -32,13 +31,11 @@ export function FindingEntry({ group, id, days, today }: { group: Group; id: str
           ))}
         </ul>
       </details>
-      {path !== null && (
-        <div class="row">
-          <a class="button" href={path}>
-            Test it by an experiment
-          </a>
-        </div>
-      )}
+      <div class="row">
+        <a class="button" href={experimentPath(outcome, factor, lagDays, direction)}>
+          Test it by an experiment
+        </a>
+      </div>
     </Entry>
   );
 }

@@ -52,7 +52,7 @@ test("values of a day are said as they stand on a clock or a scale; less than no
   expect(pairWords(stress, late, 1)).toBe("Stress and work after hours on the day before");
 });
 
-test("an experiment is offered with a change that goes the other way, for what somebody feels", () => {
+test("an experiment is offered with a change, and what is to be expected of it", () => {
   expect(experimentPath(stress, late, 0, 1)).toBe("/experiments?change=no+work+after+hours&outcome=stress&expected=lower");
   expect(experimentPath(stress, rest, 1, -1)).toContain(
     "change=an+hour+more+between+work+and+work%2C+the+day+before&outcome=stress&expected=lower",
@@ -60,5 +60,7 @@ test("an experiment is offered with a change that goes the other way, for what s
   expect(experimentPath(stress, figure("area:rest", "time for rest", "minutes"), 0, -1)).toContain(
     "change=half+an+hour+more+time+for+rest",
   );
-  expect(experimentPath(late, rest, 0, 1)).toBe(null);
+  expect(experimentPath(late, rest, 0, -1)).toBe(
+    "/experiments?change=an+hour+more+between+work+and+work&outcome=after-hours&expected=lower",
+  );
 });

@@ -90,8 +90,7 @@ const changes: Readonly<Record<string, Change>> = {
 };
 
 /** Where an experiment begins that would tell more: its form, filled in with a change, the outcome, and what is to be expected of it. */
-export function experimentPath(outcome: Figure, factor: Figure, lagDays: number, direction: 1 | -1): string | null {
-  if (outcome.source !== "felt") return null;
+export function experimentPath(outcome: Figure, factor: Figure, lagDays: number, direction: 1 | -1): string {
   const { words, makes } = changes[factor.id] ?? { words: `half an hour more ${factor.label}`, makes: 1 as const };
   const query = new URLSearchParams({
     change: lagDays === 0 ? words : `${words}, the day before`,
