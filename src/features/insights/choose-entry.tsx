@@ -13,8 +13,8 @@ export function ChooseEntry({ known, chosen, tried }: { known: DayFigures; chose
       title="What is looked at"
       side={
         <p>
-          <strong>{chosen.usual ? "The usual" : "As you chose"}</strong> The fewer there are, the surer a finding. What goes together
-          because both are made of the same hours is left out.
+          <strong>{chosen.usual ? "The usual" : "As you chose"}</strong> The fewer there are, the surer a finding. What is made of the same
+          hours anyway is not held beside itself.
         </p>
       }
     >

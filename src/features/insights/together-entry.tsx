@@ -20,7 +20,7 @@ export function Together({ insights, today }: { insights: Insights | null; today
         {standing.length === 0 && (
           <>
             <p>{nothingWords(looked)}</p>
-            <p>Do you think of something already? An experiment can tell of one change in {usualDays} days.</p>
+            <p>Do you suspect something already? An experiment can tell of one change in {usualDays} days.</p>
             <div class="row">
               <a class="button" href="/experiments">
                 Try one change
