@@ -28,7 +28,7 @@ export interface Sighting extends Pair {
 }
 
 /** What luck alone shows to few of those who look at every look of years (see below). */
-export const mostFalseSeen = 0.02;
+export const mostFalseSeen = 0.015;
 /** What was seen is not lost again over a little more doubt than it was seen with. */
 const mostFalseKept = 0.1;
 /** Who tries for ever comes upon luck: what did not hold on the days of a year was luck. */
