@@ -26,9 +26,9 @@ const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
 describe("on lives in which nothing goes together", { timeout: sized(60_000, 1_200_000) }, () => {
   test.each([
-    { days: 365, kept: "mixed", people: sized(30, 1000) },
-    { days: 365, kept: 0.8, people: sized(20, 1000) },
-    { days: 1095, kept: "mixed", people: sized(8, 300) },
+    { days: 365, kept: "mixed", people: sized(16, 1000) },
+    { days: 365, kept: 0.8, people: sized(10, 1000) },
+    { days: 1095, kept: "mixed", people: sized(2, 300) },
   ] as const)("few people ever see a first sign, fewer a finding: $days days, AR(1) $kept", ({ days, kept, people }) => {
     const lives = Array.from({ length: people }, (_, person) => live({ days, kept, missing: "mixed", r: 0 }, person));
     const signs = lives.filter((seen) => seen.length > 0).length / people;
@@ -48,7 +48,7 @@ describe("on lives in which one thing goes together with the outcome", { timeout
     { days: 365, r: 0.4, bar: 0.75 },
     { days: 365, r: 0.5, bar: 0.85 },
   ])("it becomes a finding within a year, and is not lost again: r $r", ({ days, r, bar }) => {
-    const people = sized(20, 500);
+    const people = sized(10, 500);
     const lives = Array.from({ length: people }, (_, person) => live({ days, kept: 0.5, missing: "mixed", r }, person));
     const own = lives.map((seen) => seen.find(({ outcome, factor, lagDays }) => outcome === "mood" && factor === "f0" && lagDays === 0));
     const confirmed = own.filter((one) => one?.confirmedAt != null);

@@ -26,7 +26,7 @@ export const looked: readonly Section[] = [
           "**Not looked at, since the two are made alike**: work after hours, the end of work, the rest before the next and time for work; time in meetings, double-booked time, room to focus and time for work; on one day, time for two areas, or for an area and work after hours, since an hour is spent once; two ratings, since they are given in one breath.",
         ],
       },
-      "Of 1,000 simulated people with nothing to see, looked at for a year at 120 pairs each, 4.6 % ever saw a first sign and 0.5 % a finding; where days keep 0.8 of the day before, 7.4 % and 0.7 %. Where one thing goes together with the outcome (r = 0.4), it became a finding within the year for 89.8 % of 500, of whom 2.0 % were told later on that it no longer holds. The test that holds it to one in ten, and to finding what is there, can be run by anybody who has the source: `npm run verify:full`.",
+      "Of 1,000 simulated people with nothing to see, looked at for a year at 120 pairs each, 4.6 % ever saw a first sign and 0.5 % a finding; where days keep 0.8 of the day before, 7.4 % and 0.7 %. Over three years it was 9.7 % and 1.0 % of 300. Where one thing goes together with the outcome (r = 0.4), it became a finding within the year for 89.8 % of 500, of whom 2.0 % were told later on that it no longer holds. The test that holds it to one in ten, and to finding what is there, can be run by anybody who has the source: `npm run verify:full`.",
     ],
   },
 ];
