@@ -48,18 +48,19 @@ function daysApart(days: number, share: number, random: () => number): ReadonlyS
 }
 
 /** As a rating from 0 to 10, as an amount with a long tail, as it is. */
-const write: readonly ((lived: number) => number)[] = [
+export const write: readonly ((lived: number) => number)[] = [
   (lived) => Math.max(0, Math.min(10, Math.round(5.5 + 1.5 * lived))),
   (lived) => Math.exp(0.7 * lived),
   (lived) => lived,
 ];
 
-function keepingSeries(days: number, kept: number, random: () => number): Float64Array {
+/** A standard normal series that keeps a share of each day on the next, AR(1). */
+export function keepingSeries(days: number, kept: number, random: () => number): Float64Array {
   let value = normal(random);
   return Float64Array.from({ length: days }, () => (value = kept * value + Math.sqrt(1 - kept * kept) * normal(random)));
 }
 
 /** A number from the normal distribution, with mean 0 and variance 1 (Box and Muller 1958). */
-function normal(random: () => number): number {
+export function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }

@@ -17,3 +17,12 @@ export { medianOfSorted } from "./median.ts";
 export { slopesBetween } from "./theil-sen.ts";
 export { type Trend, trendOf } from "./trend.ts";
 export { edgeOf } from "./student.ts";
+export {
+  type ChangePoint,
+  fewestDaysForChanges,
+  lookForChanges,
+  type LookedAt,
+  mostFalseChanges,
+  sureLevels,
+  worthAWord,
+} from "./change-points.ts";
