@@ -2,6 +2,7 @@ import type { Context, Hono } from "hono";
 import { type Env, form, openDesk, page, type Tried, untried } from "../../kernel/web/index.ts";
 import { allDayFigures } from "../days/index.ts";
 import { choose } from "./actions.ts";
+import { ChangePoints } from "./change-points-entry.tsx";
 import { ChooseEntry } from "./choose-entry.tsx";
 import { insightsOf } from "./insights.ts";
 import { chosenOf } from "./question.ts";
@@ -21,6 +22,7 @@ async function insightsPage(c: Context<Env>, tried: Tried & { readonly status: n
     { title: "What goes together", place: "/week", status: tried.status },
     <>
       <Together insights={known && (await insightsOf(desk, known))} today={desk.today} />
+      {known && <ChangePoints desk={desk} known={known} />}
       {known && <ChooseEntry known={known} chosen={chosenOf(desk.notebook, known.figures)} tried={tried} />}
     </>,
   );

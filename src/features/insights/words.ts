@@ -59,7 +59,7 @@ function rangeWords({ unit }: Figure, effect: number, [low, high]: readonly [num
 }
 
 /** How much, whichever way: "0.9", "45 min", "1 h 10". */
-function amountWords(unit: Figure["unit"], amount: number): string {
+export function amountWords(unit: Figure["unit"], amount: number): string {
   const size = Math.abs(amount);
   if (unit === "0 to 10") return size.toFixed(1);
   const minutes = unit === "minutes" ? size : 60 * size;

@@ -17,6 +17,7 @@ export { trackerNames } from "./activity-stretches.ts";
 export { csvRows } from "./csv.ts";
 export { decodeText } from "./encoding.ts";
 export { beginOfEvidence, type Evidence, evidenceBetween, type Eyes, type Shelves } from "./evidence.ts";
+export { feedRecord } from "./feeds/records.ts";
 export { knownAsOf } from "./feeds/standing.ts";
 export { isNotebookFile, kindOf } from "./file-kind.ts";
 export { selfOf, shelvesOf } from "./kept.ts";

@@ -1,0 +1,132 @@
+import {
+  type ChangePoint,
+  type DaySeries,
+  fewestDaysForChanges,
+  type LookedAt,
+  lookForChanges,
+  mostFalseChanges,
+  sureLevels,
+  worthAWord,
+} from "../../engine/stats/index.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
+import { addDays, type Day } from "../../kernel/time/index.ts";
+import type { DayFigures, Figure } from "../days/index.ts";
+import { digestsOf } from "./kept.ts";
+
+/** A level of a figure, over the days from its first to its last. */
+export interface Level {
+  readonly from: Day;
+  readonly to: Day;
+  /** How many of them are known. */
+  readonly days: number;
+  readonly level: number;
+  readonly interval: readonly [number, number];
+}
+
+/** A figure whose level changed. */
+export interface Change {
+  readonly figure: Figure;
+  readonly before: Level;
+  readonly after: Level;
+  /** The change of the level, and where it truly lies in 95 of 100 such intervals, in the unit of the figure. */
+  readonly size: number;
+  readonly interval: readonly [number, number];
+  /** Whether it came at once: then the first day of the new level is `day`, in 95 of 100 cases from `earliest` to `latest`. */
+  readonly atOnce: boolean;
+  readonly day: Day;
+  readonly earliest: Day;
+  readonly latest: Day;
+  readonly chance: number;
+}
+
+/** Changes that may have come in the same days, the surest first. */
+export type ChangeGroup = readonly [Change, ...Change[]];
+
+export interface Changes {
+  readonly first: Day;
+  readonly last: Day;
+  /** The newest first. */
+  readonly groups: readonly ChangeGroup[];
+  /** Figures in which something may be changing now, too new to be sure. */
+  readonly lately: readonly Figure[];
+  /** How many figures were looked at, and those that are known on too few days yet, by how many more it takes. */
+  readonly looked: number;
+  readonly tooFew: readonly { readonly figure: Figure; readonly more: number }[];
+}
+
+/** When the levels of somebody's figures changed. A figure is looked at anew when one of its days is another, and all are told anew then. */
+export function changesOf({ notebook }: Desk, known: DayFigures): Changes {
+  const kept = notebook.memo("changes of level", [], () => ({ looked: new Map<string, Looked>(), told: new Map<string, Changes>() }));
+  const looked = known.figures.map(({ id, values }) => lookedAt({ name: id, values }, known.firstWeekday, kept.looked));
+  const of = JSON.stringify([known.first, known.figures.map(({ label }) => label), looked.map((one) => one.of)]);
+  const told = kept.told.get(of) ?? tellOf(known, looked);
+  kept.told.clear();
+  kept.told.set(of, told);
+  return told;
+}
+
+interface Looked {
+  /** The digest of its days. */
+  readonly of: string;
+  readonly at: LookedAt;
+}
+
+function lookedAt(series: DaySeries, firstWeekday: number, kept: Map<string, Looked>): Looked {
+  const { length } = series.values;
+  const of = digestsOf({ firstWeekday, series: [series] }, [length], null).get(length)!;
+  const before = kept.get(series.name);
+  if (before?.of === of) return before;
+  const looked = { of, at: lookForChanges(series, firstWeekday) };
+  kept.set(series.name, looked);
+  return looked;
+}
+
+function tellOf({ first, last, figures }: DayFigures, looked: readonly Looked[]): Changes {
+  const levels = sureLevels(
+    looked.map(({ at }) => at),
+    mostFalseChanges,
+  );
+  const changes = levels.flatMap(({ parts, changes }, index) =>
+    changes.map((point, at) => {
+      const [before, after] = parts
+        .slice(at, at + 2)
+        .map((part) => ({ ...part, from: addDays(first, part.first), to: addDays(first, part.last) }));
+      return changeOf(figures[index]!, before!, after!, point, first);
+    }),
+  );
+  const known = levels.map(({ days }, index) => ({ figure: figures[index]!, days })).filter(({ days }) => days > 0);
+  return {
+    first,
+    last,
+    groups: groupsOf(changes),
+    lately: figures.filter((_, index) => levels[index]!.lately >= worthAWord),
+    looked: known.filter(({ days }) => days >= fewestDaysForChanges).length,
+    tooFew: known
+      .filter(({ days }) => days < fewestDaysForChanges)
+      .map(({ figure, days }) => ({ figure, more: fewestDaysForChanges - days })),
+  };
+}
+
+function changeOf(figure: Figure, before: Level, after: Level, point: ChangePoint, first: Day): Change {
+  const { size, interval, atOnce, day, between, chance } = point;
+  const [earliest, latest] = between.map((one) => addDays(first, one));
+  return { figure, before, after, size, interval, atOnce, day: addDays(first, day), earliest: earliest!, latest: latest!, chance };
+}
+
+/** What came at once in the same days is one group; what came slowly stands for itself. */
+function groupsOf(changes: readonly Change[]): readonly ChangeGroup[] {
+  const groups: [Change, ...Change[]][] = [];
+  for (const change of changes.toSorted((one, other) => one.chance - other.chance)) {
+    const alike = groups.find(([surest]) => surest.atOnce && change.atOnce && areNear(surest, change));
+    if (alike) alike.push(change);
+    else groups.push([change]);
+  }
+  return groups.toSorted(([one], [other]) => (one.day < other.day ? 1 : -1));
+}
+
+/** Some figures are known on working days alone: what began on a Friday shows in them on a Monday. */
+const nearDays = 7;
+
+function areNear(one: Change, other: Change): boolean {
+  return one.earliest <= addDays(other.latest, nearDays) && other.earliest <= addDays(one.latest, nearDays);
+}
