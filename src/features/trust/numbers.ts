@@ -1,6 +1,7 @@
 import { fewestInPhase, fewestPairs, usualDays } from "../../engine/stats/index.ts";
 import { defaultTolerance } from "../../engine/worktime/index.ts";
 import { learningBars } from "../areas/index.ts";
+import { changed } from "./changed.ts";
 import { looked } from "./looked.ts";
 import { measured } from "./measured.ts";
 import { overWeeks } from "./signs.ts";
@@ -207,6 +208,7 @@ const person: readonly Section[] = [
     ],
   },
   ...looked,
+  ...changed,
   ...overWeeks,
 ];
 
