@@ -115,8 +115,10 @@ function weeksOf({ figure: { values }, before, after, day }: Change, first: Day)
   const count = Math.floor((latest - dayNumber(begin)) / 7) + 1;
   return Array.from({ length: count }, (_, index) => {
     const from = addDays(begin, 7 * index);
-    const at = dayNumber(from) - dayNumber(first);
-    const known = [...values.subarray(Math.max(0, at), Math.max(0, at + 7))].filter((value) => !Number.isNaN(value));
+    // A week on either edge may hold days of another level.
+    const at = Math.max(dayNumber(from), dayNumber(before.from)) - dayNumber(first);
+    const end = Math.min(dayNumber(from) + 6, dayNumber(after.to)) - dayNumber(first);
+    const known = [...values.subarray(at, end + 1)].filter((value) => !Number.isNaN(value));
     return { from, days: known.length, mean: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length };
   });
 }

@@ -36,7 +36,7 @@ export function ChangePoints({ desk, known }: { desk: Desk; known: DayFigures })
           <details>
             <summary>{earlier.length === 1 ? "One earlier change" : `${capital(countWord(earlier.length))} earlier changes`}</summary>
             {earlier.map((group, index) => (
-              <section>
+              <section class="earlier-change">
                 <h3>{changeSentence(group[0], desk.today)}</h3>
                 <Facts change={group[0]} today={desk.today} />
                 <Picture group={group} id={`change-${shownAtFirst + index + 1}`} desk={desk} known={known} />
