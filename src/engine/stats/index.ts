@@ -26,3 +26,6 @@ export {
   sureLevels,
   worthAWord,
 } from "./change-points.ts";
+export { falseDiscovery } from "./false-discovery.ts";
+export { type Beat, fewestRhythmDays, mostFalseRhythms, type Notes, type Rhythm, rhythmOf, type Step } from "./rhythm.ts";
+export { daysToTell } from "./rhythm-power.ts";
