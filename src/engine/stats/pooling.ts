@@ -24,8 +24,8 @@ export type Likeness = readonly number[];
  * from seven weekdays, so every size of it is weighed by how well it fits (restricted likelihood).
  *
  * The others set where an interval is short, its own notes whether it holds: so it covers in 95 of 100, for each group, also one unlike all
- * others (Yu and Hoff 2018). No level is drawn further than its own standard error, so that one spike among calm hours stays one (limited
- * translation: Efron and Morris 1972).
+ * others (Yu and Hoff 2018). No level is drawn further than its own standard error (limited translation: Efron and Morris 1972), and one
+ * far from all others less and less, as with differences that have long tails (O’Hagan 1979): one spike among calm hours stays one.
  */
 export function pool(found: Found, likenesses: readonly Likeness[]): readonly Pooled[] {
   const { levels, covariance, degrees } = found;
@@ -36,13 +36,15 @@ export function pool(found: Found, likenesses: readonly Likeness[]): readonly Po
     const error = errors[group]!;
     const { mean, variance } = expected[group]!;
     const spread = Math.max(variance - error * error, (leastSpread * error) ** 2);
-    const drawn = (level - mean) * ((error * error) / (spread + error * error));
-    const limited = Math.max(-mostDrawn * error, Math.min(mostDrawn * error, drawn));
+    const apart = level - mean;
+    const drawn = Math.abs(apart) * ((error * error) / (spread + error * error));
+    const limited = Math.sign(apart) * Math.min(drawn, error, (farFrom * error * error) / Math.abs(apart));
     return { level: level - limited, interval: intervalOf(level, error, mean, spread, edges) };
   });
 }
 
-const mostDrawn = 1;
+/** One more than the degrees of freedom of Student’s t, were the differences of that kind. */
+const farFrom = 5;
 const leastSpread = 0.1;
 const outside = 0.05;
 
