@@ -4,6 +4,7 @@ import { learningBars } from "../areas/index.ts";
 import { changed } from "./changed.ts";
 import { looked } from "./looked.ts";
 import { measured } from "./measured.ts";
+import { byTheClock } from "./by-the-clock.ts";
 import { overWeeks } from "./signs.ts";
 import type { Section, Text } from "./text.ts";
 import { workedWeek } from "./worked-week.ts";
@@ -209,6 +210,7 @@ const person: readonly Section[] = [
   },
   ...looked,
   ...changed,
+  byTheClock,
   ...overWeeks,
 ];
 
