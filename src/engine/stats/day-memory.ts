@@ -105,15 +105,21 @@ function daysWith({ slow, kept, ofDay, moment }: Memory, { span, counts }: Room)
   const beside = -kept / fresh;
   const pivots = new Float64Array(span);
   const around = new Float64Array(span);
-  let logDeterminant = 0;
+  let [logDeterminant, product, beyondFirst] = [0, 1, 0];
   for (let day = 0; day < span; day++) {
     const count = counts[day]!;
     around[day] = moment + count * ofDay;
     const own = day === 0 || day === span - 1 ? 1 / fresh : (1 + kept * kept) / fresh;
     pivots[day] = own + count / around[day]! - (day === 0 ? 0 : (beside * beside) / pivots[day - 1]!);
-    logDeterminant += Math.log(pivots[day]!) + (count > 0 ? (count - 1) * Math.log(moment) + Math.log(around[day]!) : 0);
+    if (count > 0) product *= around[day]!;
+    product *= pivots[day]!;
+    beyondFirst += Math.max(0, count - 1);
+    // One logarithm for many days: it takes longer than all else here.
+    if (product > 1e-100 && product < 1e100) continue;
+    logDeterminant += Math.log(product);
+    product = 1;
   }
-  return { pivots, beside, around, logDeterminant };
+  return { pivots, beside, around, logDeterminant: logDeterminant + Math.log(product) + beyondFirst * Math.log(moment) };
 }
 
 /** What is slow by each column's sums: the three diagonals solved for all columns at once. */
@@ -141,14 +147,20 @@ function leftAfterDays(
   solved: Float64Array,
   { ofDay, moment }: Memory,
 ): Square {
-  const table = { size: width, cells: products.cells.map((product) => product / moment) };
+  const table = { size: width, cells: products.cells.map((sum) => sum / moment) };
+  const { cells } = table;
+  const taken = new Float64Array(width);
+  const share = ofDay / moment;
   for (let day = 0; day < span; day++) {
+    const columns = filled[day]!;
+    if (columns.length === 0) continue;
     const at = day * width;
     const scale = 1 / around[day]!;
-    for (const row of filled[day]!) {
-      const [begins, times] = [row * width, sums[at + row]! * scale];
-      for (let column = 0; column < width; column++)
-        table.cells[begins + column]! -= times * ((ofDay / moment) * sums[at + column]! + solved[at + column]!);
+    for (let column = 0; column < width; column++) taken[column] = (share * sums[at + column]! + solved[at + column]!) * scale;
+    for (let index = 0; index < columns.length; index++) {
+      const begins = columns[index]! * width;
+      const times = sums[at + columns[index]!]!;
+      for (let column = 0; column < width; column++) cells[begins + column]! -= times * taken[column]!;
     }
   }
   return table;

@@ -83,6 +83,23 @@ describe("what a week and a day are like", () => {
     expect(of(fewestRhythmDays, (day) => day % 5)).toBeDefined();
   });
 
+  test("a day with a thousand notes does not silence the others", () => {
+    const { notes } = simulateCheckIns({ ...plain, days: 120, spike: 3 }, 7);
+    const [last, many] = [notes.days.at(-1)! + 1, 1000];
+    const random = randomFrom(2);
+    const more = rhythmOf(
+      {
+        days: Int32Array.from([...notes.days, ...new Int32Array(many).fill(last)]),
+        parts: Int32Array.from([...notes.parts, ...new Int32Array(many)]),
+        values: Float64Array.from([...notes.values, ...Array.from({ length: many }, () => 4 + 2 * random())]),
+      },
+      0,
+    )!;
+    const spike = more.beats.find(({ weekday, part }) => weekday === 1 && part === 3)!;
+    expect(spike.chance).toBeLessThan(0.001);
+    expect(spike.interval.every(Number.isFinite)).toBe(true);
+  });
+
   test("says nothing of hours that share no weekday", () => {
     const days = Int32Array.from({ length: 80 }, (_, index) => 7 * (index >> 1) + (index & 1));
     const random = randomFrom(9);
