@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { falseDiscovery, mostFalseRhythms, type Rhythm, rhythmOf } from "../../src/engine/stats/index.ts";
-import { type CheckInPlan, evening, simulateCheckIns } from "../support/rhythm-lives.ts";
+import { type CheckInPlan, evening, simulateCheckIns, simulateMinutes } from "../support/rhythm-lives.ts";
 import { found, sized } from "./size.ts";
 
 // Patterns by weekday and hour on simulated lives, of which the truth is known: hardly anybody sees one that is not there, intervals hold the
@@ -65,6 +65,29 @@ describe("on lives in which no weekday and no hour differs", { timeout }, () => 
     expect(people, figure).toBeLessThanOrEqual(0.1);
     expect(covered, figure).toBeGreaterThanOrEqual(0.93 - sized(0.01, 0));
     expect(covered, figure).toBeLessThanOrEqual(0.97 + sized(0.01, 0));
+  });
+});
+
+describe("on lives in which no weekday differs", { timeout }, () => {
+  test.each([
+    { days: 60, kept: 0 },
+    { days: 60, kept: 0.8 },
+    { days: 180, kept: 0.4 },
+  ])("few people see one in minutes a day, many of them none: $days days, AR(1) $kept", ({ days, kept }) => {
+    const people = sized(60, 2000);
+    let [withFalse, covered, intervals] = [0, 0, 0];
+    for (let person = 0; person < people; person++) {
+      const rhythm = rhythmOf(simulateMinutes({ days, kept }, person * 7919 + days), 0)!;
+      withFalse += apartIn(rhythm).length > 0 ? 1 : 0;
+      intervals += rhythm.beats.length;
+      covered += rhythm.beats.filter(({ interval: [low, high] }) => low <= rhythm.usual && rhythm.usual <= high).length;
+    }
+    const [share, held] = [withFalse / people, covered / intervals];
+    const figure = `${people} people: ${percent(share)} saw a false one; ${percent(held)} of ${intervals} intervals held the truth`;
+    found(`Weekdays of minutes are honest: ${days} days, AR(1) ${kept}`, share <= 0.1 && held >= 0.93 && held <= 0.97, figure);
+    expect(share, figure).toBeLessThanOrEqual(0.1);
+    expect(held, figure).toBeGreaterThanOrEqual(0.93 - sized(0.01, 0));
+    expect(held, figure).toBeLessThanOrEqual(0.97 + sized(0.01, 0));
   });
 });
 

@@ -27,7 +27,7 @@ const usual = [0.7, 0.25, 0.4, 0.8, 0.3];
 /** Days 10 to 30 in 100 of which are missing, with a trend, with check-ins at uneven hours of which those of one day are alike. */
 export function simulateCheckIns({ days, kept, spike, differences }: CheckInPlan, seed: number): CheckInLife {
   const random = randomFrom(seed);
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  const normal = normalFrom(random);
   const hours = usual.map((share) => share * (0.5 + random()));
   const keeps = kept === "mixed" ? 0.8 * random() : kept;
   const [missing, ofDay, trend, wanted] = [0.1 + 0.2 * random(), 0.3 + 0.5 * random(), normal(), 1 + Math.floor(4 * random())];
@@ -57,6 +57,28 @@ export function simulateCheckIns({ days, kept, spike, differences }: CheckInPlan
     notes: { days: Int32Array.from(notes.days), parts: Int32Array.from(notes.parts), values: Float64Array.from(notes.values) },
     truth: truth.map((value) => scale * value),
   };
+}
+
+/** Minutes of something, once a day, none on about half of the days; 10 to 30 in 100 days are missing. No weekday differs. */
+export function simulateMinutes({ days, kept }: { readonly days: number; readonly kept: number }, seed: number): Notes {
+  const random = randomFrom(seed);
+  const normal = normalFrom(random);
+  const missing = 0.1 + 0.2 * random();
+  let slow = normal();
+  const all = Array.from({ length: days }, (_, day) => {
+    slow = kept * slow + Math.sqrt(1 - kept * kept) * normal();
+    return { day, minutes: Math.max(0, 60 * slow) };
+  }).filter(() => random() >= missing);
+  return {
+    days: Int32Array.from(all, ({ day }) => day),
+    parts: new Int32Array(all.length),
+    values: Float64Array.from(all, ({ minutes }) => minutes),
+  };
+}
+
+/** Numbers from the normal distribution, with mean 0 and variance 1 (Box and Muller 1958). */
+function normalFrom(random: () => number): () => number {
+  return () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 }
 
 function drawn(shares: readonly number[], random: () => number): number {
