@@ -123,13 +123,13 @@ async function lookThrough(context: BrowserContext, waiting: string[], quickly: 
 const minutes = 60_000;
 
 describe("every page fits, shuts nobody out, reports nothing and asks nobody else for anything", () => {
-  test(`with a life in it, in ${howManyLooks} looks`, { timeout: 4 * minutes }, async () => {
+  test(`with a life in it, in ${howManyLooks} looks`, { timeout: 6 * minutes }, async () => {
     const paths = await newPagesOf(server.house, life.browser);
     expect(await lookAt(life.browser, paths, false)).toEqual([]);
     expect(paths.length).toBeGreaterThan(25);
   });
 
-  test("with a notebook that is new", { timeout: 2 * minutes }, async () => {
+  test("with a notebook that is new", { timeout: 4 * minutes }, async () => {
     const newcomer = server.house.browser();
     await newcomer.post("/notebooks", { name: "ines", passphrase, zone: "Europe/Berlin" });
     // A preview that waits for an answer, with moods that have no number yet, is a page of its own.
@@ -140,7 +140,7 @@ describe("every page fits, shuts nobody out, reports nothing and asks nobody els
     expect(paths.length).toBeGreaterThan(5);
   });
 
-  test("without a notebook, with one that is closed, and looking around", { timeout: 2 * minutes }, async () => {
+  test("without a notebook, with one that is closed, and looking around", { timeout: 4 * minutes }, async () => {
     const looker = server.house.browser();
     const looked = await looker.post("/look", { files: fixtureFile("outlook-work.ics"), zone: "Europe/Berlin" });
     await looker.post(`${looked.location}/keep`);
@@ -158,7 +158,7 @@ describe("every page fits, shuts nobody out, reports nothing and asks nobody els
     expect(shown.size).toBeGreaterThan(40);
   });
 
-  test("also when it answers a form", { timeout: 2 * minutes }, async () => {
+  test("also when it answers a form", { timeout: 4 * minutes }, async () => {
     const faults = await Promise.all([undefined, "/sign-in"].map((at) => answerForms(at)));
     expect(faults.flat()).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { fitLine } from "../../src/engine/stats/fit.ts";
 import { kendall } from "../../src/engine/stats/kendall.ts";
 import { bothNormalTails } from "../../src/engine/stats/normal.ts";
 import { type Pairs, roomForPairs } from "../../src/engine/stats/pairs.ts";
+import { changePointsOf } from "../../src/engine/stats/pelt.ts";
 import { normalScores } from "../../src/engine/stats/ranks.ts";
 import { calendarTerms, residuals } from "../../src/engine/stats/residuals.ts";
 import { signFlip } from "../../src/engine/stats/sign-flip.ts";
@@ -49,6 +50,12 @@ export const agreements: readonly Agreement[] = [
     differences: (of) => apart([bothNormalTails(one(of("z")))], of("tails"), 0),
   },
   { about: "bh", name: "false discovery (p.adjust)", within: close, differences: (of) => apart(falseDiscovery(of("p")), of("q")) },
+  {
+    about: "partition",
+    name: "change points, against the best of all partitions",
+    within: close,
+    differences: (of) => apart(changePointsOf(array(of("y")), one(of("penalty"))), of("changes")),
+  },
   {
     about: "ranks",
     name: "Kendall (cor.test), and normal scores of ranks (qnorm)",

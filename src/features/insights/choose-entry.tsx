@@ -14,7 +14,10 @@ export function ChooseEntry({ known, chosen, tried }: { known: DayFigures; chose
       side={
         <p>
           <strong>{chosen.usual ? "The usual" : "As you chose"}</strong> The fewer there are, the surer a finding. What is made of the same
-          hours anyway is not held beside itself.
+          hours anyway is not held beside itself.{" "}
+          <a href="/days.csv" download="">
+            All of it, a row a day
+          </a>
         </p>
       }
     >

@@ -1,6 +1,7 @@
 import type { Feature } from "../../kernel/web/index.ts";
 import { choose, listAssociations } from "./actions.ts";
 import { insightPages } from "./pages.tsx";
+import { listPatterns } from "./patterns-action.ts";
 import { choiceRecord, mostFactors, mostOutcomes } from "./records.ts";
 import { daysToFirstLook } from "./schedule.ts";
 
@@ -11,6 +12,6 @@ export const insightBars = { daysToFirstLook, mostOutcomes, mostFactors };
 export const insights: Feature = {
   name: "insights",
   records: [choiceRecord],
-  actions: [listAssociations, choose],
+  actions: [listAssociations, listPatterns, choose],
   pages: insightPages,
 };

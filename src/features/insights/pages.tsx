@@ -5,7 +5,9 @@ import { choose } from "./actions.ts";
 import { ChangePoints } from "./change-points-entry.tsx";
 import { ChooseEntry } from "./choose-entry.tsx";
 import { insightsOf } from "./insights.ts";
+import { Patterns } from "./patterns-entry.tsx";
 import { chosenOf } from "./question.ts";
+import { patternsOf } from "./rhythms.ts";
 import { Together } from "./together-entry.tsx";
 
 /** What goes together, at which times, and what has changed. */
@@ -22,6 +24,7 @@ async function insightsPage(c: Context<Env>, tried: Tried & { readonly status: n
     { title: "What goes together", place: "/week", status: tried.status },
     <>
       <Together insights={known && (await insightsOf(desk, known))} today={desk.today} />
+      <Patterns patterns={known && patternsOf(desk, known)} today={desk.today} />
       {known && <ChangePoints desk={desk} known={known} />}
       {known && <ChooseEntry known={known} chosen={chosenOf(desk.notebook, known.figures)} tried={tried} />}
     </>,

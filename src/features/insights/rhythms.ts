@@ -1,17 +1,19 @@
+import { createHash } from "node:crypto";
 import {
   type Beat,
   daysToTell,
   falseDiscovery,
   fewestRhythmDays,
   mostFalseRhythms,
+  type Notes,
   type Rhythm,
   rhythmOf,
   type Step,
 } from "../../engine/stats/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
-import { addDays, type Day, dayNumber, dayOf, wallMinutes, weekday, zoneKey } from "../../kernel/time/index.ts";
+import { addDays, type Day, dayNumber, dayOf, wallMinutes, weekday } from "../../kernel/time/index.ts";
 import type { DayFigures, Figure } from "../days/index.ts";
-import { checkInsOf, checkInsRecord } from "../log/index.ts";
+import { checkInsOf } from "../log/index.ts";
 
 /** A part of the day, in hours of the wall clock; the last one ends in the night after. */
 export interface DayPart {
@@ -73,28 +75,34 @@ const fewestLooks = 20;
 export function patternsOf(desk: Desk, known: DayFigures): Patterns {
   const skipped = Math.max(0, known.hasEvidence.length - mostDays);
   const days = { first: addDays(known.first, skipped), last: known.last };
-  const ofFelt = desk.notebook.memo(`rhythms ${zoneKey(desk.zone)} ${days.first} ${days.last}`, [checkInsRecord], () =>
-    feltRhythms(desk, days),
-  );
   const kind = (id: string): Figure => known.figures.find((figure) => figure.id === id)!;
-  const all = [
-    ...felt.map((id) => ({ figure: kind(id), ...ofFelt.get(id)! })),
-    ...measured.map((id) => ({
-      figure: kind(id),
-      ...measuredRhythm(kind(id).values.subarray(skipped), (known.firstWeekday + skipped) % 7),
-    })),
-  ];
+  const all = [...feltRhythms(desk, days), ...measured.map((id) => measuredRhythm(desk, kind(id), skipped, weekday(days.first) - 1))];
   const found = toldApart(all.map(({ rhythm }) => rhythm));
-  const patterns = all.map(({ figure, days }, index) => {
+  const patterns = all.map(({ id, days }, index) => {
     const rhythm = found.rhythms[index]!;
-    return { figure, days, rhythm, moreDays: moreDays(days, rhythm, found.looks) };
+    return { figure: kind(id), days, rhythm, moreDays: moreDays(days, rhythm, found.looks) };
   });
   return { ...days, felt: patterns.slice(0, felt.length), measured: patterns.slice(felt.length) };
 }
 
 interface Found {
+  readonly id: string;
   readonly days: number;
   readonly rhythm: Rhythm | undefined;
+}
+
+/** The rhythm of notes, worked out anew when one of them is another. */
+function keptRhythm({ notebook }: Desk, id: string, notes: Notes, firstWeekday: number): Rhythm | undefined {
+  const kept = notebook.memo("rhythms", [], () => new Map<string, { readonly of: string; readonly rhythm: Rhythm | undefined }>());
+  const hash = createHash("sha256").update(`${firstWeekday} ${notes.days.length} `);
+  for (const { buffer, byteOffset, byteLength } of [notes.days, notes.parts, notes.values])
+    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  const of = hash.digest("base64url");
+  const before = kept.get(id);
+  if (before?.of === of) return before.rhythm;
+  const rhythm = rhythmOf(notes, firstWeekday);
+  kept.set(id, { of, rhythm });
+  return rhythm;
 }
 
 interface Days {
@@ -102,7 +110,8 @@ interface Days {
   readonly last: Day;
 }
 
-function feltRhythms({ notebook, zone }: Desk, { first, last }: Days): ReadonlyMap<string, Found> {
+function feltRhythms(desk: Desk, { first, last }: Days): readonly Found[] {
+  const { notebook, zone } = desk;
   // What is said after midnight belongs to the evening before.
   const checkIns = checkInsOf(notebook, first, addDays(last, 2), zone).flatMap((checkIn) => {
     const hour = wallMinutes(checkIn.at, zone) / 60;
@@ -114,26 +123,25 @@ function feltRhythms({ notebook, zone }: Desk, { first, last }: Days): ReadonlyM
       : [{ ...checkIn, day: dayNumber(day) - dayNumber(first), part: dayParts.findIndex(({ to }) => clock < to) }];
   });
   const inOrder = checkIns.toSorted((one, other) => one.day - other.day);
-  return new Map(
-    felt.map((id) => {
-      const rated = inOrder.filter((checkIn) => checkIn[id] !== undefined);
-      const notes = {
-        days: Int32Array.from(rated, ({ day }) => day),
-        parts: Int32Array.from(rated, ({ part }) => part),
-        values: Float64Array.from(rated, (checkIn) => checkIn[id]!),
-      };
-      return [id, { days: new Set(notes.days).size, rhythm: rhythmOf(notes, weekday(first) - 1) }];
-    }),
-  );
+  return felt.map((id) => {
+    const rated = inOrder.filter((checkIn) => checkIn[id] !== undefined);
+    const notes = {
+      days: Int32Array.from(rated, ({ day }) => day),
+      parts: Int32Array.from(rated, ({ part }) => part),
+      values: Float64Array.from(rated, (checkIn) => checkIn[id]!),
+    };
+    return { id, days: new Set(notes.days).size, rhythm: keptRhythm(desk, id, notes, weekday(first) - 1) };
+  });
 }
 
 /** A weekday on which there never is any is left out: that nobody meets on Sundays is known, and makes any other day seem full. */
-function measuredRhythm(values: Float64Array, firstWeekday: number): Found {
+function measuredRhythm(desk: Desk, { id, values: all }: Figure, skipped: number, firstWeekday: number): Found {
+  const values = all.subarray(skipped);
   const known = [...values.keys()].filter((day) => !Number.isNaN(values[day]!));
   const weekdays = new Set(known.filter((day) => values[day] !== 0).map((day) => (firstWeekday + day) % 7));
   const days = Int32Array.from(known.filter((day) => weekdays.has((firstWeekday + day) % 7)));
   const notes = { days, parts: new Int32Array(days.length), values: Float64Array.from(days, (day) => values[day]!) };
-  return { days: known.length, rhythm: rhythmOf(notes, firstWeekday) };
+  return { id, days: known.length, rhythm: keptRhythm(desk, id, notes, firstWeekday) };
 }
 
 /** Marks what stands apart, with all that was looked at in mind. */
