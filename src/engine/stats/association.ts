@@ -92,6 +92,7 @@ export function associations(diary: Diary, question: Question): Answer {
 interface Prepared extends DaySeries {
   readonly days: number;
   readonly spread: number;
+  readonly restSpread: number;
   readonly rest: Residuals;
   /** Where there are residuals. */
   readonly noted: Uint8Array;
@@ -116,7 +117,9 @@ function prepare({ firstWeekday, series }: Diary, { outcomes, factors }: Questio
       // By the scores: long tails hide how much a day keeps. The same for both, so that both reach as far.
       const kept = unbiased(autocorrelation(scores, 1)[0]!, days);
       const asFactor = { values: interpolated(rest.values, kept), scores: interpolated(scores, kept) };
-      return [name, { name, values, days, spread: spreadOf(values), noted: flagsOf(rest.values), rest, scores, asFactor, memory }];
+      const noted = flagsOf(rest.values);
+      const [spread, restSpread] = [spreadOf(values), spreadOf(rest.values)];
+      return [name, { name, values, days, spread, restSpread, noted, rest, scores, asFactor, memory }];
     }),
   );
 }
@@ -156,7 +159,7 @@ function look(outcome: Prepared, factor: Prepared, lagDays: number, room: Pairs)
     effect,
     interval: [effect - half, effect + half],
     factorSpread: factor.spread,
-    factorRest: spreadOf(factor.rest.values),
+    factorRest: factor.restSpread,
     r: line.r,
     chance: line.chance ** (1 - weightOfRanks) * ranked.chance ** weightOfRanks,
   };
