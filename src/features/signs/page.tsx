@@ -1,6 +1,7 @@
 import type { Context } from "hono";
+import { shiftBars } from "../../engine/signs/index.ts";
 import { addDays, daysWords, firstDayOf } from "../../kernel/time/index.ts";
-import { Entry, type Env, openDesk, page } from "../../kernel/web/index.ts";
+import { capital, countWord, Entry, type Env, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { CareFirst, careOf } from "../measures/index.ts";
 import { readSigns, type Signs, signBars } from "./model.ts";
@@ -90,26 +91,30 @@ function Answer({ read }: { read: Signs }) {
 
 /** The signs of which too little is known, with what each would take; and what no figure here tells. */
 function NotKnown({ read: { signs, burnout } }: { read: Signs }) {
-  const ids =
+  const unknown: readonly { readonly id: keyof typeof signWords; readonly weeks: number }[] =
     signs.length === 0
-      ? (Object.keys(signWords) as (keyof typeof signWords)[])
-      : signs.filter(({ shift }) => !shift).map(({ signal }) => signal.id);
+      ? (Object.keys(signWords) as (keyof typeof signWords)[]).map((id) => ({ id, weeks: 0 }))
+      : signs
+          .filter(({ shift }) => !shift)
+          .map(({ signal }) => ({ id: signal.id, weeks: signal.weeks.filter((week) => !Number.isNaN(week)).length }));
   return (
     <Entry
       id="unknown"
-      title={ids.length === 0 ? "What these figures do not know." : "What is not known."}
+      title={unknown.length === 0 ? "What these figures do not know." : "What is not known."}
       side={
         <p>
           <strong>Silence</strong> A week that is not known counts for nothing, neither good nor bad.
         </p>
       }
     >
-      {ids.length > 0 && (
+      {unknown.length > 0 && (
         <ul role="list" class="lines">
-          {ids.map((id) => (
+          {unknown.map(({ id, weeks }) => (
             <li>
               <span>{signWords[id].name}</span>
-              <span>It takes {signWords[id].needs}.</span>
+              <span>
+                It takes {signWords[id].needs}.{weeks > 0 && ` ${weeksSoFar(weeks)}`}
+              </span>
             </li>
           ))}
         </ul>
@@ -122,4 +127,11 @@ function NotKnown({ read: { signs, burnout } }: { read: Signs }) {
       </p>
     </Entry>
   );
+}
+
+/** A figure that is known, and not for long enough. */
+function weeksSoFar(weeks: number): string {
+  const { fewestBefore, recent, fewestRecent } = shiftBars;
+  const known = weeks === 1 ? "One week is" : `${capital(countWord(weeks))} weeks are`;
+  return `${known} known so far; ${countWord(fewestBefore)} before the last ${countWord(recent)}, and ${countWord(fewestRecent)} of those, are enough to compare.`;
 }
