@@ -1,7 +1,7 @@
 // How often the thinking-trap model is right about our own sentences when a whole voice is left out: node bench/traps.ts
 import { gzipSync } from "node:zlib";
 import { trapWords } from "../src/content/trap-words.ts";
-import { type HeldOut, heldOut, holdsTrap, standingOf } from "../src/engine/traps/held-out.ts";
+import { type HeldOut, heldOut, heldOutAmongFacts, holdsTrap, standingOf } from "../src/engine/traps/held-out.ts";
 import { packedModel } from "../src/engine/traps/packed-model.ts";
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`.padStart(8);
@@ -18,6 +18,7 @@ const results = heldOut();
 console.log(`${"left out".padEnd(28)}${"n".padStart(5)}   first   three    sure   right`);
 const withTrap = results.filter(holdsTrap);
 print("all traps", withTrap);
+print("between two plain sentences", heldOutAmongFacts().filter(holdsTrap));
 for (const label of new Set(results.map(({ sentence }) => sentence.label)))
   print(
     label,

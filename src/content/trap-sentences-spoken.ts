@@ -374,6 +374,12 @@ export const blunt: Voice = {
       "I always take the 8:15 bus",
       "everyone gets the same form",
       "mum’s operation is on the ninth",
+      "he pushed me again",
+      "got fired this morning",
+      "house burned down, nobody hurt",
+      "she said she’d hit me",
+      "dad’s in hospital, stroke",
+      "tumour is benign",
     ],
     feeling: [
       "so tired",

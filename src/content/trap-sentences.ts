@@ -1,6 +1,6 @@
 import { blunt, plain, winding } from "./trap-sentences-spoken.ts";
 import { family, quiet, wide } from "./trap-sentences-lived.ts";
-import { american, night, staff } from "./trap-sentences-told.ts";
+import { american, daily, night, paper, staff } from "./trap-sentences-told.ts";
 import type { TrapId } from "./traps.ts";
 
 // Sentences that the thinking-trap model learns from. All are ours, none is from a collection or from a person. They hold hard words, as thoughts
@@ -18,9 +18,20 @@ export interface TrapSentence {
   readonly voice: string;
 }
 
-export const trapSentences: readonly TrapSentence[] = [plain, blunt, winding, quiet, family, wide, night, staff, american].flatMap(
-  ({ name, sentences }) =>
-    (Object.entries(sentences) as [TrapSentence["label"], readonly string[]][]).flatMap(([label, texts]) =>
-      texts.map((text) => ({ text, label, voice: name })),
-    ),
+export const trapSentences: readonly TrapSentence[] = [
+  plain,
+  blunt,
+  winding,
+  quiet,
+  family,
+  wide,
+  night,
+  staff,
+  american,
+  daily,
+  paper,
+].flatMap(({ name, sentences }) =>
+  (Object.entries(sentences) as [TrapSentence["label"], readonly string[]][]).flatMap(([label, texts]) =>
+    texts.map((text) => ({ text, label, voice: name })),
+  ),
 );

@@ -1,7 +1,7 @@
 import { type TrapSentence, trapSentences } from "../../content/trap-sentences.ts";
 import { trapIds } from "../../content/traps.ts";
 import { learn } from "./learn.ts";
-import { pack, unpack } from "./model.ts";
+import { type Model, pack, unpack } from "./model.ts";
 import { type Suggestion, suggestWith } from "./suggest.ts";
 
 /** What a model said of a sentence that it had not learned from. */
@@ -12,13 +12,33 @@ export interface HeldOut {
 
 /** Leaves out a voice at a time, learns from the others, and asks about the one that was left out. */
 export function heldOut(): readonly HeldOut[] {
+  return eachVoice((model, left) => left.map((sentence) => ({ sentence, said: suggestWith(model, sentence.text) })));
+}
+
+/** The same, with each sentence between two of the same voice that merely tell. */
+export function heldOutAmongFacts(): readonly HeldOut[] {
+  return eachVoice((model, left) => {
+    const facts = left.filter(({ label }) => label === "fact").map(({ text }) => asSentence(text));
+    return left.map((sentence, at) => {
+      const [before, after] = [facts[at % facts.length], facts[(at + 1) % facts.length]];
+      return { sentence, said: suggestWith(model, `${before} ${asSentence(sentence.text)} ${after}`) };
+    });
+  });
+}
+
+function eachVoice(ask: (model: Model, left: readonly TrapSentence[]) => readonly HeldOut[]): readonly HeldOut[] {
   const voices = [...new Set(trapSentences.map(({ voice }) => voice))];
   return voices.flatMap((voice) => {
     const model = unpack(pack(learn(trapSentences.filter((sentence) => sentence.voice !== voice))));
-    return trapSentences
-      .filter((sentence) => sentence.voice === voice)
-      .map((sentence) => ({ sentence, said: suggestWith(model, sentence.text) }));
+    return ask(
+      model,
+      trapSentences.filter((sentence) => sentence.voice === voice),
+    );
   });
+}
+
+function asSentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`;
 }
 
 /** How often what was said was right, as shares. */

@@ -15,7 +15,7 @@ export interface Model {
  * the known ones would not do: a long plain sentence with one known word in it must not sound sure.
  */
 export function thinning(words: number): number {
-  return (words + 4) ** -0.3;
+  return (words + 4) ** -0.15;
 }
 
 /** Turns scores into shares that add up to 1, in place. */
@@ -26,11 +26,11 @@ export function softmax(scores: Float64Array): void {
   for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
 }
 
-const finest = 127;
+const finest = 31;
 
 /**
  * The model as text of lines: the bias, then a feature a line with the labels that it speaks for or against, a letter each, and how much in
- * 127ths of the largest weight. What rounds to nothing is left out.
+ * 31sts of the largest weight. What rounds to nothing is left out.
  */
 export function pack({ bias, weights }: Model): string {
   let largest = 0;

@@ -30,12 +30,12 @@ export function suggestWith(model: Model, text: string): Suggestion {
   const sentences = isEnglish(text) ? sentencesIn(text) : [];
   const readings = sentences.map((sentence) => read(sentence, model));
   const ranked = trapIds
-    .map((id, label) => ({ id, label, ...bestFor(label, readings) }))
-    .toSorted((a, b) => b.share - a.share || a.label - b.label);
+    .map((id, label): Ranked => ({ id, label, ...bestFor(label, readings) }))
+    .toSorted((a, b) => b.strength - a.strength || a.label - b.label);
   const [first, second, third] = ranked as [Ranked, Ranked, Ranked];
   return {
     candidates: [first.id, second.id, third.id],
-    confident: first.share > surelyFrom(sentences.length),
+    confident: (first.reading?.shares[first.label] ?? 0) > surelyFrom(sentences.length),
     cues: [first, second, third].map(({ label, reading }) => (reading ? cuesIn(text, reading, label, model) : [])),
   };
 }
@@ -43,15 +43,32 @@ export function suggestWith(model: Model, text: string): Suggestion {
 interface Ranked {
   readonly id: TrapId;
   readonly label: number;
-  readonly share: number;
+  readonly strength: number;
   readonly reading: Reading | undefined;
 }
 
 /** A thought holds a trap as much as the sentence of it that holds it most. */
-function bestFor(label: number, readings: readonly Reading[]): { readonly share: number; readonly reading: Reading | undefined } {
-  let reading: Reading | undefined;
-  for (const one of readings) if (one.shares[label]! > (reading?.shares[label] ?? 0)) reading = one;
-  return { share: reading?.shares[label] ?? 0, reading };
+function bestFor(label: number, readings: readonly Reading[]): Pick<Ranked, "strength" | "reading"> {
+  let best: Pick<Ranked, "strength" | "reading"> = { strength: 0, reading: undefined };
+  for (const reading of readings) {
+    const strength = strengthOf(label, reading);
+    if (strength > best.strength) best = { strength, reading };
+  }
+  return best;
+}
+
+/**
+ * How likely the sentence holds any trap at all, divided among the traps by the roots of their shares. By the shares themselves, a sentence that
+ * is sure of one trap would leave the other two places to sentences that hold none.
+ */
+function strengthOf(label: number, { shares }: Reading): number {
+  let any = 0;
+  let roots = 0;
+  for (let trap = 0; trap < trapIds.length; trap++) {
+    any += shares[trap]!;
+    roots += Math.sqrt(shares[trap]!);
+  }
+  return (any * Math.sqrt(shares[label]!)) / roots;
 }
 
 /** Among many sentences one sounds sure by luck, so a long text has to say more: the odds grow with the root of their number. */

@@ -75,18 +75,39 @@ describe("traps in a thought", () => {
     ]) {
       expect(suggestTraps(text), text).toEqual(silent);
     }
-    expect(suggestTraps("The report is due on Friday at noon, and Ana has the figures.").confident).toBe(false);
+    const plain = suggestTraps("The report is due on Friday at noon, and Ana has the figures.");
+    expect(plain.confident).toBe(false);
+  });
+});
+
+// Not in the sentences that are learned from. Whoever was hit reads nobody's mind: what happened is never called a trap with any confidence.
+describe("what was done to somebody, and what they lost", () => {
+  test.each([
+    "He hit me again last night.",
+    "She threw a glass at me.",
+    "He says he will kill me if I leave.",
+    "My boyfriend reads all my messages.",
+    "He controls the money and I have to ask for every cent.",
+    "My manager calls me an idiot in front of the team.",
+    "I'm being bullied at work.",
+    "My boss touches me.",
+    "I have cancer.",
+    "My mother died in June.",
+    "We lost our house in the flood.",
+    "They fired me yesterday.",
+  ])("%s", (text) => {
+    expect(suggestTraps(text).confident).toBe(false);
   });
 });
 
 describe("sentences", () => {
   test("end where people end them, and where they forget to", () => {
-    expect(sentencesIn("One. Two? three\nfour… It costs 3.50!").map((words) => words.map(({ text }) => text).join(" "))).toEqual([
+    expect(sentencesIn("One. Two? three\nfour… It is 3.50!").map((words) => words.map(({ text }) => text).join(" "))).toEqual([
       "one",
       "two ?",
       "three",
       "four",
-      "it costs 0",
+      "it is 0",
     ]);
     expect(sentencesIn("word ".repeat(1000)).every((words) => words.length <= 60)).toBe(true);
   });
@@ -123,9 +144,9 @@ describe("the model", () => {
     expect(results).toHaveLength(trapSentences.length);
     const traps = standingOf(results.filter(holdsTrap));
     const facts = standingOf(results.filter(({ sentence }) => sentence.label === "fact"));
-    expect(traps.first).toBeGreaterThanOrEqual(0.75);
-    expect(traps.amongThree).toBeGreaterThanOrEqual(0.9);
+    expect(traps.first).toBeGreaterThanOrEqual(0.76);
+    expect(traps.amongThree).toBeGreaterThanOrEqual(0.92);
     expect(traps.rightWhenConfident).toBeGreaterThanOrEqual(0.85);
-    expect(facts.confident).toBeLessThanOrEqual(0.2);
+    expect(facts.confident).toBeLessThanOrEqual(0.15);
   });
 });
