@@ -1,4 +1,4 @@
-// How often the thinking-trap model is right about our own sentences when a whole voice is left out: node bench/traps.ts
+// How often the thinking-trap model is right about our own sentences when a whole voice is left out: npx node bench/traps.ts
 import { gzipSync } from "node:zlib";
 import { trapWords } from "../src/content/trap-words.ts";
 import { type HeldOut, heldOut, heldOutAmongFacts, holdsTrap, standingOf } from "../src/engine/traps/held-out.ts";

@@ -179,6 +179,8 @@ export const plain: Voice = {
       "My daughter got a C in maths.",
       "Nobody was in the office when I arrived.",
       "I will send you the numbers tomorrow.",
+      "My husband says that he will kill me.",
+      "He said he would take my passport if I left him.",
     ],
     feeling: [
       "I feel very tired today.",

@@ -1,6 +1,7 @@
 import { blunt, plain, winding } from "./trap-sentences-spoken.ts";
 import { family, quiet, wide } from "./trap-sentences-lived.ts";
-import { american, daily, night, paper, staff } from "./trap-sentences-told.ts";
+import { american, night, staff } from "./trap-sentences-told.ts";
+import { daily, friend, paper } from "./trap-sentences-later.ts";
 import type { TrapId } from "./traps.ts";
 
 // Sentences that the thinking-trap model learns from. All are ours, none is from a collection or from a person. They hold hard words, as thoughts
@@ -30,6 +31,7 @@ export const trapSentences: readonly TrapSentence[] = [
   american,
   daily,
   paper,
+  friend,
 ].flatMap(({ name, sentences }) =>
   (Object.entries(sentences) as [TrapSentence["label"], readonly string[]][]).flatMap(([label, texts]) =>
     texts.map((text) => ({ text, label, voice: name })),

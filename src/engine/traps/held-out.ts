@@ -10,14 +10,16 @@ export interface HeldOut {
   readonly said: Suggestion;
 }
 
-/** Leaves out a voice at a time, learns from the others, and asks about the one that was left out. */
-export function heldOut(): readonly HeldOut[] {
-  return eachVoice((model, left) => left.map((sentence) => ({ sentence, said: suggestWith(model, sentence.text) })));
+const allVoices: readonly string[] = [...new Set(trapSentences.map(({ voice }) => voice))];
+
+/** Leaves out a voice at a time, learns from all others, and asks about the one that was left out. */
+export function heldOut(voices: readonly string[] = allVoices): readonly HeldOut[] {
+  return eachOf(voices, (model, left) => left.map((sentence) => ({ sentence, said: suggestWith(model, sentence.text) })));
 }
 
 /** The same, with each sentence between two of the same voice that merely tell. */
 export function heldOutAmongFacts(): readonly HeldOut[] {
-  return eachVoice((model, left) => {
+  return eachOf(allVoices, (model, left) => {
     const facts = left.filter(({ label }) => label === "fact").map(({ text }) => asSentence(text));
     return left.map((sentence, at) => {
       const [before, after] = [facts[at % facts.length], facts[(at + 1) % facts.length]];
@@ -26,8 +28,9 @@ export function heldOutAmongFacts(): readonly HeldOut[] {
   });
 }
 
-function eachVoice(ask: (model: Model, left: readonly TrapSentence[]) => readonly HeldOut[]): readonly HeldOut[] {
-  const voices = [...new Set(trapSentences.map(({ voice }) => voice))];
+type Ask = (model: Model, left: readonly TrapSentence[]) => readonly HeldOut[];
+
+function eachOf(voices: readonly string[], ask: Ask): readonly HeldOut[] {
   return voices.flatMap((voice) => {
     const model = unpack(pack(learn(trapSentences.filter((sentence) => sentence.voice !== voice))));
     return ask(

@@ -8,7 +8,7 @@ export interface Example {
   readonly label: Label;
 }
 
-// How it is learned: chosen by cross-validation (decision 022).
+// How it is learned: chosen by cross-validation (decision 025).
 const passes = 50;
 const step = 1.5;
 const ridge = 0.3;
@@ -19,8 +19,7 @@ const keptOfEach = 370;
 
 /**
  * Multinomial logistic regression over TF-IDF with a ridge penalty, by accelerated gradient steps (Nesterov, 1983). Each label counts alike,
- * however many examples it has. Of each label the weights that matter most are kept. The same
- * examples give the same model.
+ * however many examples it has. Of each label the weights that matter most are kept. The same examples give the same model.
  */
 export function learn(examples: readonly Example[]): Model {
   const rows = rowsOf(examples);

@@ -14,7 +14,7 @@ export interface Suggestion {
   readonly cues: readonly (readonly string[])[];
 }
 
-// Chosen by cross-validation: bench/traps.ts prints how often others would err.
+// Likelier than not. bench/traps.ts prints how often that is right, and how often it is said of what merely happened.
 const likelyEnough = 0.5;
 
 let own: Model | undefined;

@@ -102,12 +102,12 @@ describe("what was done to somebody, and what they lost", () => {
 
 describe("sentences", () => {
   test("end where people end them, and where they forget to", () => {
-    expect(sentencesIn("One. Two? three\nfour… It is 3.50!").map((words) => words.map(({ text }) => text).join(" "))).toEqual([
+    expect(sentencesIn("One. Two? three\nfour… It costs 3.50!").map((words) => words.map(({ text }) => text).join(" "))).toEqual([
       "one",
       "two ?",
       "three",
       "four",
-      "it is 0",
+      "it costs 0",
     ]);
     expect(sentencesIn("word ".repeat(1000)).every((words) => words.length <= 60)).toBe(true);
   });
@@ -139,14 +139,16 @@ describe("the model", () => {
     }
   });
 
+  // Three voices that are hard: one without the typical words, and two that are younger than the lists of phrases. All of them: bench/traps.ts.
   test("is right about sentences of a voice that it has not learned from", () => {
-    const results = heldOut();
-    expect(results).toHaveLength(trapSentences.length);
+    const results = heldOut(["quiet", "daily", "friend"]);
     const traps = standingOf(results.filter(holdsTrap));
-    const facts = standingOf(results.filter(({ sentence }) => sentence.label === "fact"));
-    expect(traps.first).toBeGreaterThanOrEqual(0.76);
-    expect(traps.amongThree).toBeGreaterThanOrEqual(0.92);
-    expect(traps.rightWhenConfident).toBeGreaterThanOrEqual(0.85);
-    expect(facts.confident).toBeLessThanOrEqual(0.15);
+    const others = standingOf(results.filter((result) => !holdsTrap(result)));
+    expect(traps.sentences).toBeGreaterThan(300);
+    expect(traps.first).toBeGreaterThanOrEqual(0.62);
+    expect(traps.amongThree).toBeGreaterThanOrEqual(0.85);
+    expect(traps.rightWhenConfident).toBeGreaterThanOrEqual(0.8);
+    expect(others.sentences).toBeGreaterThan(80);
+    expect(others.confident).toBeLessThanOrEqual(0.2);
   });
 });

@@ -1,4 +1,4 @@
-/** A word of a text as the model reads it: small letters, contractions opened (“can’t” is “can”, “not”), no s at its end; and where it stands. */
+/** A word of a text as the model reads it: small letters, contractions opened (“can’t” is “can”, “not”), and where it stands in the text. */
 export interface Word {
   readonly text: string;
   readonly start: number;
@@ -26,7 +26,7 @@ export function sentencesIn(text: string): readonly (readonly Word[])[] {
       close();
       continue;
     }
-    for (const word of opened(piece)) open.push({ text: withoutS(word), start, end });
+    for (const word of opened(piece)) open.push({ text: word, start, end });
     if (open.length >= longestSentence) close();
   }
   close();
@@ -85,9 +85,4 @@ function opened(piece: string): readonly string[] {
   if (!parts) return [word];
   const [, stem = "", ending = ""] = parts;
   return [...opened(stem), ending === "s" && beforeIs.test(stem) ? "is" : endings[ending]!];
-}
-
-/** “Thinks” is “think”, “failures” is “failure”. Short words keep theirs: it would take too much of them. */
-function withoutS(word: string): string {
-  return word.length > 4 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
