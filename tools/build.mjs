@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 
 export const root = join(import.meta.dirname, "..");
@@ -48,6 +49,7 @@ async function build(target) {
       platform: "node",
       external: ["pg-native", "rolldown"],
       logLevel: "warn",
+      plugins: [await learned()],
     });
     await server.write({ dir: making, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });
     await server.close();
@@ -60,6 +62,14 @@ async function build(target) {
   }
   pruneOlderThan(target);
   if (process.stderr.isTTY) process.stderr.write(`Built in ${Math.round(performance.now() - started)} ms.\n`);
+}
+
+/** Puts the learned thinking-trap model in the place of the file that learns it: what is built has the weights and not the sentences. */
+async function learned() {
+  const file = join(root, "src", "engine", "traps", "packed-model.ts");
+  const { packedModel } = await import(pathToFileURL(file).href);
+  const code = `const packed = ${JSON.stringify(packedModel())};\nexport function packedModel() { return packed; }\n`;
+  return { name: "learned", load: (/** @type {string} */ id) => (id === file ? { code, moduleType: /** @type {const} */ ("js") } : null) };
 }
 
 /** Islands, styles and fonts under names that hold their hash. @param {string} folder */

@@ -1,0 +1,1 @@
+export { type Suggestion, suggestTraps } from "./suggest.ts";
