@@ -10,6 +10,7 @@ import { sample } from "./features/sample/index.ts";
 import { safety } from "./features/safety/index.ts";
 import { sources } from "./features/sources/index.ts";
 import { teach } from "./features/teach/index.ts";
+import { thoughts } from "./features/thoughts/index.ts";
 import { today } from "./features/today/index.ts";
 import { trust } from "./features/trust/index.ts";
 import { week, weeklyMinutes } from "./features/week/index.ts";
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   measures,
   days,
   experiments,
+  thoughts,
   makeData(() => features),
   safety,
   sample,

@@ -154,6 +154,7 @@ function Rooms() {
     ["/measures", "Questionnaires"],
     ["/areas", "Areas and rules"],
     ["/experiments", "Experiments on yourself"],
+    ["/thoughts", "Thought records"],
     ["/imports", "What was brought in"],
     ["/feeds", "Calendars that you follow"],
     ["/notebook", "Take it out, put it back, erase it"],
