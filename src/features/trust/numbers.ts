@@ -3,6 +3,7 @@ import { defaultTolerance } from "../../engine/worktime/index.ts";
 import { learningBars } from "../areas/index.ts";
 import { measured } from "./measured.ts";
 import type { Section, Text } from "./text.ts";
+import { thoughtSections } from "./thoughts.ts";
 import { workedWeek } from "./worked-week.ts";
 
 const { graceMinutes, stretchMinutes, clockHours } = defaultTolerance;
@@ -245,5 +246,5 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments],
+  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments, ...thoughtSections],
 };
