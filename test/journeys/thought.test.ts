@@ -30,12 +30,9 @@ test("a quick thought record with the keyboard alone, left on the way and taken 
   await server.lend(person, context);
   let page = await context.newPage();
   page.setDefaultTimeout(15_000);
-  await page.goto(`${server.address}/settings`);
+  await page.goto(`${server.address}/thoughts`);
   let [hands, eyes] = [handsOn(page), walkOn(page)];
   const fits = () => page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-  await hands.reach("Thought records");
-  await hands.press("Enter");
-  await eyes.heading("A thought that will not leave you alone?");
   await hands.reach("Quick: four steps");
   await hands.press("Enter");
   await eyes.heading("What happened?");

@@ -75,9 +75,8 @@ export const beginThought = action({
   async run(desk, begun) {
     if ((await thoughtsOf(desk)).length >= mostThoughts)
       return refuse("That is more than there is room for. Remove some that are long ago.");
-    const { notebook, now, today } = desk;
-    const { id } = notebook.add(thoughtRecord, { ...empty, ...begun, at: now, day: today });
-    return { id };
+    const kept = keepWhole(desk, undefined, { ...empty, ...begun, at: desk.now, day: desk.today });
+    return "problems" in kept ? kept : { id: kept.id };
   },
 });
 
@@ -173,8 +172,8 @@ export const removeThought = action({
   },
 });
 
-/** Every text of a thought record is kept here and nowhere else, so what somebody wrote is at hand here as a whole: `wordsOf(thought)`. */
-function keepWhole({ notebook }: Desk, id: string, thought: Thought, { feelings = {} }: Said) {
+/** Every text of a thought record is kept here and nowhere else. What has to look at what was just written looks here, at `wordsOf(thought)`. */
+function keepWhole({ notebook }: Desk, id: string | undefined, thought: Thought, { feelings = {} }: Said = {}) {
   const numbered = Object.entries(feelings);
   const nameless = numbered.find(([, { name, before }]) => (name ?? "") === "" && before !== undefined);
   if (nameless)
@@ -183,7 +182,7 @@ function keepWhole({ notebook }: Desk, id: string, thought: Thought, { feelings 
   const whole = thoughtRecord.schema.safeParse(thought);
   // What was typed fits by itself; a fact on top of it may not.
   if (!whole.success) return refuse("There is no room left for this here. Shorten what is written, then take it over.", "take");
-  return notebook.change(thoughtRecord, id, whole.data);
+  return id === undefined ? notebook.add(thoughtRecord, whole.data) : notebook.change(thoughtRecord, id, whole.data);
 }
 
 async function withFact(desk: Desk, thought: Thought, on: Said["on"], id: string): Promise<Thought | undefined> {

@@ -35,7 +35,7 @@ test("days without work after hours, and what was felt on the day after each kin
   );
   expect(fact).toEqual({
     id: "after-hours",
-    text: "From 19 August to 15 September, 28 days tell of work after hours. On 14 of them there was none. The day after those, your mood was 7 of 10 on average (14 days). The day after the others, it was 4 (13 days).",
+    text: "From 19 August to 15 September, it is known of 28 days whether there was work after hours. On 14 of them there was none. The day after those, your mood was 7 of 10 on average (14 days). The day after the others, it was 4 (13 days).",
     n: 28,
     from: first,
     to: "2026-09-15",

@@ -83,11 +83,11 @@ function workAfterHours(look: Look): Fact | undefined {
   const rest = [...after.keys()].filter((day) => !free.includes(day));
   const how =
     free.length === 0
-      ? "Each of them holds some"
+      ? "On each of them there was some"
       : free.length === n
-        ? "None of them holds any"
+        ? "On none of them was there any"
         : `On ${free.length} of them there was none`;
-  const text = `From ${daysWords(from, to, known.today)}, ${n} days tell of work after hours. ${how}.${nextDay(look, free, rest)}`;
+  const text = `From ${daysWords(from, to, known.today)}, it is known of ${n} days whether there was work after hours. ${how}.${nextDay(look, free, rest)}`;
   return { id: "after-hours", text, n, from, to, areas: [known.worked] };
 }
 

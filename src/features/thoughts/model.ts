@@ -7,7 +7,8 @@ export type Thought = z.infer<typeof thoughtRecord.schema>;
 export type Step = Thought["step"];
 export type Way = Thought["way"];
 
-const stepsOf: Readonly<Record<Way, readonly Step[]>> = { full: steps, quick: ["situation", "thought", "feelings", "balanced"] };
+/** The steps of each way, in order. */
+export const stepsOf: Readonly<Record<Way, readonly Step[]>> = { full: steps, quick: ["situation", "thought", "feelings", "balanced"] };
 
 /** Where a step stands among those of a way. A step that a way does not have counts as its first. */
 export function placeOf(
@@ -117,7 +118,9 @@ const titleLength = 90;
 export function titleOf({ thought, situation }: Thought): string {
   const letters = Array.from((thought || situation).replaceAll(/\s+/g, " "));
   if (letters.length === 0) return "Nothing written yet";
-  return letters.length > titleLength ? `${letters.slice(0, titleLength - 1).join("")}…` : letters.join("");
+  if (letters.length <= titleLength) return letters.join("");
+  const cut = letters.slice(0, titleLength).join("");
+  return `${/^.+(?= )/.exec(cut)?.[0] ?? cut} …`;
 }
 
 /** How belief and feelings were, and are, each a sentence. Neither more nor less is called better. */

@@ -10,7 +10,7 @@ import { type Shown, stepPage } from "./step-page.tsx";
 export function thoughtPages(app: Hono<Env>): void {
   app.get("/thoughts", (c) => listPage(c, { ...untried, status: 200 }));
   app.post("/thoughts", form(beginThought, { next: ({ id }: { id: string }) => `/thoughts/${id}`, again: listPage }));
-  app.get("/thoughts/search", (c) => c.redirect("/thoughts"));
+  app.get("/thoughts/search", (c) => listPage(c, { ...untried, status: 200 }));
   app.post("/thoughts/search", searchPage);
   app.get("/thoughts/:id", (c) => thoughtPage(c, findStep(c.req.query("step")), { ...untried, status: 200 }));
   app.post("/thoughts/:id", form(keepThought, { next: afterKeep, again: againPage }));

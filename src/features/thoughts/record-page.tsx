@@ -7,13 +7,14 @@ import type { Entry as Kept } from "../../kernel/notebook/index.ts";
 import { dayName } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, page, Problems, type Tried } from "../../kernel/web/index.ts";
 import { alikeOf } from "./beside.ts";
-import { changesOf, type Step, type Thought, titleOf } from "./model.ts";
+import { changesOf, type Step, stepsOf, type Thought, titleOf } from "./model.ts";
 import { wordsIn } from "./search.ts";
 import { stepNames } from "./steps.ts";
 
 /** A thought record that is finished: what changed, all that stands in it, and the ways on from it. */
 export async function recordPage(c: Context<Env>, desk: Desk, entry: Kept<Thought>, tried: Tried & { status: number }): Promise<Response> {
   const { id, data } = entry;
+  const rows = rowsOf(data);
   const alike = await alikeOf(desk, entry);
   return page(
     c,
@@ -36,8 +37,13 @@ export async function recordPage(c: Context<Env>, desk: Desk, entry: Kept<Though
         {changesOf(data).map((change) => (
           <p>{change}</p>
         ))}
+        {data.way === "full" && (
+          <p class="off-paper">
+            <a href={`/thoughts/${id}?step=again`}>Say how it is now</a>
+          </p>
+        )}
         <ul role="list" class="lines">
-          {rowsOf(data).map(({ step, shown }) => (
+          {rows.map(({ step, shown }) => (
             <li>
               <span>{stepNames[step]}</span>
               <div class="stack">{shown}</div>
@@ -47,23 +53,43 @@ export async function recordPage(c: Context<Env>, desk: Desk, entry: Kept<Though
             </li>
           ))}
         </ul>
+        <LeftEmpty entry={entry} rows={rows} />
       </Entry>
       <Onward entry={entry} />
       {alike.length > 0 && <Alike alike={alike} desk={desk} />}
-      <div class="row off-paper">
-        {data.way === "quick" && (
-          <Form action={`/thoughts/${id}`}>
-            <input type="hidden" name="way" value="full" />
-            <button class="button" name="to" value="trap">
-              Look at it in full
-            </button>
+      <div class="entry off-paper">
+        <div class="row">
+          {data.way === "quick" && (
+            <Form action={`/thoughts/${id}`}>
+              <input type="hidden" name="way" value="full" />
+              <button class="button" name="to" value="trap">
+                Look at it in full
+              </button>
+            </Form>
+          )}
+          <Form action={`/thoughts/${id}/remove`}>
+            <button class="button button--quiet">Remove this thought record</button>
           </Form>
-        )}
-        <Form action={`/thoughts/${id}/remove`}>
-          <button class="button button--quiet">Remove this thought record</button>
-        </Form>
+        </div>
       </div>
     </>,
+  );
+}
+
+/** The steps in which nothing stands, each with the way to it. */
+function LeftEmpty({ entry: { id, data }, rows }: { entry: Kept<Thought>; rows: readonly Row[] }) {
+  const open = stepsOf[data.way].filter((step) => step !== "again" && !rows.some((row) => row.step === step));
+  if (open.length === 0) return null;
+  return (
+    <p class="quiet off-paper">
+      Left empty:{" "}
+      {open.map((step, at) => (
+        <>
+          {at > 0 && " · "}
+          <a href={`/thoughts/${id}?step=${step}`}>{stepNames[step]}</a>
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -1,4 +1,8 @@
 import { expect, test } from "vitest";
+import { thoughtTopics } from "../../content/thought-topics.ts";
+import { defaultAreas } from "../areas/index.ts";
+import { kindsOf } from "../days/index.ts";
+import { experimentRecord } from "../experiments/index.ts";
 import { markCues } from "./marks.ts";
 import { holds, mostLike, wordsIn } from "./search.ts";
 
@@ -35,4 +39,16 @@ test("cues are marked where they stand, each once and in order, and a long text 
   const long = `${"before ".repeat(100)}I am an idiot today ${"after ".repeat(100)}`;
   expect(shown(long, ["idiot"])).toMatch(/^… before .* I am an \[idiot\] today .*after …$/);
   expect(shown(long, ["idiot"]).length).toBeLessThan(160);
+});
+
+test("every topic names areas that there are, and an experiment that can be begun as it stands", () => {
+  const kinds = kindsOf(defaultAreas).map(({ id }) => id as string);
+  for (const topic of thoughtTopics) {
+    expect(kinds).toContain(topic.outcome);
+    const plan = { change: topic.change, outcome: topic.outcome, design: "pairs", expected: "higher", belief: 5 };
+    expect(experimentRecord.schema.safeParse({ ...plan, beliefAfter: null, days: [], stopped: null }).success).toBe(true);
+    for (const area of topic.areas) expect(defaultAreas.map(({ id }) => id)).toContain(area);
+    for (const word of topic.words) expect(word).toBe(word.toLowerCase());
+  }
+  expect(thoughtTopics.length).toBeGreaterThan(3);
 });

@@ -41,9 +41,9 @@ export async function stepPage(c: Context<Env>, desk: Desk, { id, data }: Kept<T
           </div>
         }
       >
+        <p>{why}</p>
         <Form action={`/thoughts/${id}`} class="stack stack--wide">
           <Problems tried={tried} />
-          <p>{why}</p>
           {step !== "situation" && step !== "thought" && step !== "feelings" && <Reminder thought={data} />}
           <Fields thought={data} step={step} tried={tried} />
           <Ways id={id} thought={data} step={step} />

@@ -51,7 +51,7 @@ describe.each(engines)("thought records on $name", ({ open }) => {
       "<p>The others stayed.</p>",
     ])
       expect(page).toContain(words);
-    expect(page).not.toContain("What does not fit");
+    expect(page).toMatch(/Left empty: <a href="[^"]+step=against">What does not fit<\/a><\/p>/);
     expect(await shown(browser, id)).toMatchObject({
       situation: "I left at five.\nThe others stayed.",
       feelings: [
