@@ -31,7 +31,8 @@ const daysLookedAt = 28;
 /** Fewer days say too little to be held against a thought. */
 const fewestDays = 8;
 const mostFacts = 3;
-const feltWords: Readonly<Record<string, string>> = { mood: "mood", energy: "energy" };
+const ratings = ["mood", "energy"] as const;
+type Rating = (typeof ratings)[number];
 
 /** At most three facts of the last four weeks, those first that touch what a text is about. */
 export function factsAbout(text: string, known: Known): readonly Fact[] {
@@ -54,7 +55,7 @@ function factsOf(known: Known): readonly Fact[] {
   const look: Look = { known, from, to: figures.last };
   const found = [
     workAfterHours(look),
-    ...Object.keys(feltWords).map((rating) => felt(look, rating)),
+    ...ratings.map((rating) => felt(look, rating)),
     ...areas.map((area) => againstBand(look, area, bands[area.id])),
   ];
   return found.filter((fact) => fact !== undefined);
@@ -93,20 +94,20 @@ function workAfterHours(look: Look): Fact | undefined {
 
 /** What was felt on the days after; nothing when fewer than eight of them have a check-in. */
 function nextDay(look: Look, free: readonly Day[], rest: readonly Day[]): string {
-  const feltAfter = (days: readonly Day[], rating: string) => {
+  const feltAfter = (days: readonly Day[], rating: Rating) => {
     const values = valuesOf(look, rating);
     return days.flatMap((day) => values.get(addDays(day, 1)) ?? []);
   };
-  const [rating, felt] = Object.keys(feltWords)
+  const [rating, felt] = ratings
     .map((rating) => [rating, feltAfter(free, rating)] as const)
     .toSorted(([, a], [, b]) => b.length - a.length)[0]!;
   if (felt.length < fewestDays) return "";
-  const said = ` The day after those, your ${feltWords[rating]} was ${mean(felt)} of 10 on average (${felt.length} days).`;
+  const said = ` The day after those, your ${rating} was ${mean(felt)} of 10 on average (${felt.length} days).`;
   const others = feltAfter(rest, rating);
   return others.length < fewestDays ? said : `${said} The day after the others, it was ${mean(others)} (${others.length} days).`;
 }
 
-function felt(look: Look, rating: string): Fact | undefined {
+function felt(look: Look, rating: Rating): Fact | undefined {
   const { from, to, known } = look;
   const values = [...valuesOf(look, rating).values()].toSorted((a, b) => a - b);
   const n = values.length;
@@ -116,7 +117,7 @@ function felt(look: Look, rating: string): Fact | undefined {
     values[0] === values.at(-1)
       ? "It was the same each time"
       : `The lowest day was ${tenth(values[0]!)}, the highest ${tenth(values.at(-1)!)}`;
-  const text = `From ${daysWords(from, to, known.today)}, you noted your ${feltWords[rating]} on ${n} days. In the middle it was ${tenth(middle)} of 10. ${spread}.`;
+  const text = `From ${daysWords(from, to, known.today)}, you noted your ${rating} on ${n} days. In the middle it was ${tenth(middle)} of 10. ${spread}.`;
   return { id: rating, text, n, from, to, areas: [] };
 }
 
