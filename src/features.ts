@@ -13,6 +13,7 @@ import { safety } from "./features/safety/index.ts";
 import { sources } from "./features/sources/index.ts";
 import { signs, signsLine } from "./features/signs/index.ts";
 import { teach } from "./features/teach/index.ts";
+import { thoughts } from "./features/thoughts/index.ts";
 import { today } from "./features/today/index.ts";
 import { trust } from "./features/trust/index.ts";
 import { makeWeek, weeklyMinutes } from "./features/week/index.ts";
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   resilience,
   year,
   insights,
+  thoughts,
   makeData(() => features),
   safety,
   sample,

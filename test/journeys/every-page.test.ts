@@ -42,6 +42,7 @@ const answers: readonly { path: string; fields: Readonly<Record<string, string>>
   { path: "/ratings", fields: { week: "2031-W01", "byArea.work": "5" }, status: 422 },
   { path: "/addresses", fields: { addresses: "nora" }, status: 422 },
   { path: "/measures/swls/sittings", fields: { "answers.1": "9" }, status: 422 },
+  { path: "/thoughts", fields: { way: "slow", thought: "slow" }, status: 422 },
   { path: "/measures/sets", fields: { weekly: "phq-9" }, status: 422 },
   { path: "/imports", fields: {}, status: 422 },
   { path: "/notebook/import", fields: {}, status: 422 },

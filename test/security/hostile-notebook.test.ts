@@ -30,6 +30,25 @@ const entry = (part: object) =>
   );
 const experimentOf = (days: readonly object[], design = "pairs", outcome = "mood") =>
   record("experiment", { change: "", outcome, design, expected: "same", belief: 0, beliefAfter: null, days, stopped: null });
+const thoughtOf = (part: object) =>
+  record(
+    "thought",
+    {
+      ...{ at: now, day: "2026-09-15", way: "quick", step: "again", finished: now, aside: false, situation: "", feelings: [] },
+      ...{
+        thought: "",
+        belief: null,
+        beliefAfter: null,
+        trap: null,
+        evidenceFor: "",
+        evidenceAgainst: "",
+        balanced: "",
+        balancedBelief: null,
+      },
+      ...part,
+    },
+    (part as { readonly day?: string }).day ?? "2026-09-15",
+  );
 const checkIn = (part: object) =>
   record("check-ins", { day: "2026-09-15", items: [{ id: "x", at: now, energy: 5, ...part }] }, "2026-09-15");
 const activity = (part: object) => [
@@ -316,6 +335,22 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     ],
   ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
+  ["a thought without a word", [thoughtOf({})]],
+  [
+    "thoughts of the ends of time, of traps that every object has, at steps that their way has not",
+    [
+      thoughtOf({ at: 9e15, day: "9999-12-31", trap: "constructor", thought: "<b>always</b> __proto__", finished: null }),
+      thoughtOf({
+        at: -9e15,
+        day: "1583-01-01",
+        trap: "",
+        finished: null,
+        step: "trap",
+        feelings: Array.from({ length: 6 }, () => ({ name: "", before: 0, after: 100 })),
+      }),
+      thoughtOf({ thought: "always ".repeat(1000), situation: "\u0000\u202e", evidenceFor: "\n\n\n", belief: 100, beliefAfter: 0 }),
+    ],
+  ],
   ["a shift of the last week", [record("shift", { week: "9999-W52", offer: "", text: "", because: "", whose: "ask" }, "9999-12-31")]],
   ["a shift without a word", [record("shift", { week: "2026-W38", offer: "", text: "", because: "", whose: "limit" }, "2026-09-20")]],
 ];

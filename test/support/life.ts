@@ -13,7 +13,7 @@ export interface Example {
 
 /** Somebody's ids, by what they name. */
 export type Ids = Readonly<
-  Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment", string>
+  Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment" | "thought", string>
 >;
 
 export interface Life {
@@ -69,12 +69,13 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const feed = await followCalendars(done, word);
   const experiment = await tryOut(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
+  const thought = await thinkOver(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment };
+  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment, thought };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -236,6 +237,27 @@ async function tryOut(done: Do, word: string): Promise<string> {
   return (await done("experiments.begin", "/experiments", { ...plan, design: "before-after" })).id;
 }
 
+/** A thought that was looked at, one that was removed, and one that was begun and put aside. */
+async function thinkOver(done: Do, word: string): Promise<string> {
+  const { id } = await done("thoughts.begin", "/thoughts", { thought: `I always let ${word} down` });
+  await done("thoughts.keep", `/thoughts/${id}`, {
+    situation: `${word} called late`,
+    feelings: { 1: { name: `${word} guilt`, before: 70 } },
+    belief: 80,
+    trap: "overgeneralizing",
+    evidenceFor: `${word} waited`,
+    evidenceAgainst: `${word} laughed on Monday`,
+    balanced: `${word} waited once`,
+    balancedBelief: 60,
+  });
+  await done("thoughts.finish", `/thoughts/${id}/finish`, { on: "again", after: { 1: 40 }, beliefAfter: 50 });
+  const other = await done("thoughts.begin", "/thoughts", { way: "quick", situation: `${word} again` });
+  await done("thoughts.remove", `/thoughts/${other.id}/remove`, {});
+  const begun = await done("thoughts.begin", "/thoughts", { way: "quick", situation: `${word} is quiet` });
+  await done("thoughts.aside", `/thoughts/${begun.id}/aside`, {});
+  return id;
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -287,6 +309,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     feeds: "feed",
     sittings: "sitting",
     experiments: "experiment",
+    thoughts: "thought",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

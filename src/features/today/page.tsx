@@ -10,6 +10,7 @@ import { meaningOn } from "../meaning/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { HereQuestion } from "../people/index.ts";
 import { StayQuestion } from "../sources/index.ts";
+import { ThoughtToday } from "../thoughts/index.ts";
 import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
 import { nextQuestion } from "./next-question.ts";
 import { type DayShape, shapeOf } from "./shape.ts";
@@ -63,6 +64,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
       )}
       <ExperimentToday desk={desk} back="/today" />
       <QuestionsToday desk={desk} back="/today" />
+      <ThoughtToday desk={desk} back="/today" />
       <Entry
         id="shape"
         title={titleOf(shape, now, zone)}

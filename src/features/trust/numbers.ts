@@ -7,6 +7,7 @@ import { measured } from "./measured.ts";
 import { byTheClock } from "./by-the-clock.ts";
 import { overWeeks } from "./signs.ts";
 import type { Section, Text } from "./text.ts";
+import { thoughtSections } from "./thoughts.ts";
 import { workedWeek } from "./worked-week.ts";
 
 const { graceMinutes, stretchMinutes, clockHours } = defaultTolerance;
@@ -246,5 +247,5 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments],
+  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments, ...thoughtSections],
 };
