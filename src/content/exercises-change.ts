@@ -74,7 +74,7 @@ export const transition: Exercise = {
       author: "Smit",
       year: 2016,
       found:
-        "Of 103 people at work, those who find it hard to let go thought less about open tasks at night when they had written where, when and how to go on.",
+        "In a study with 103 people at work, writing where, when and how to go on with open tasks helped those to let go who find that hard.",
       strength: "weak",
     },
   ],

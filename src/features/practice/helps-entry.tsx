@@ -25,7 +25,7 @@ export function HelpsEntry({ helped }: { helped: readonly Helped[] }) {
           {helped.map(({ exercise, times, drop }) => (
             <li>
               <a href={`/practice/exercises/${exercise.id}`}>{exercise.name}</a>
-              <span>{drop ? `In the middle ${dropWords(drop.median)}.` : "Too few to say."}</span>
+              <span>{drop ? `In the middle, ${dropWords(drop.median)}.` : "Too few to say."}</span>
               <small>
                 Rated before and after {timesWord(times)}.{drop?.interval && ` ${capital(intervalWords(drop.interval))}.`}
               </small>

@@ -23,6 +23,7 @@ export function sittingsOf(notebook: Notebook): readonly Sitting[] {
     notebook
       .list(sittingsRecord)
       .flatMap(({ data }) => data.sittings)
+      .toReversed()
       .toSorted((a, b) => b.at - a.at),
   );
 }

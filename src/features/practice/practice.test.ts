@@ -159,7 +159,7 @@ describe.each(engines)("practice on $name", ({ open }) => {
     expect(page).not.toContain("points lower");
     for (const after of [4, 3]) await once(after);
     page = (await browser.get("/practice")).body;
-    expect(page).toContain("In the middle 2.5 points lower after than before.");
+    expect(page).toContain("In the middle, 2.5 points lower after than before.");
     expect(page).toContain("Rated before and after six times. 95 % interval: 1 to 5 points lower.");
     expect(page).toContain("A tense moment often eases by itself");
     const { helped } = (await list(browser)).exercises.find(({ id }: { id: string }) => id === "box");
