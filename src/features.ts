@@ -7,6 +7,7 @@ import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
 import { people } from "./features/people/index.ts";
+import { practice } from "./features/practice/index.ts";
 import { sample } from "./features/sample/index.ts";
 import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   teach,
   makeMeaning(weeklyMinutes),
   measures,
+  practice,
   days,
   experiments,
   signs,

@@ -49,6 +49,7 @@ const thoughtOf = (part: object) =>
     },
     (part as { readonly day?: string }).day ?? "2026-09-15",
   );
+const practised = (part: object) => ({ id: "x", exercise: "box", at: now, minutes: 5, before: 10, after: 0, ...part });
 const checkIn = (part: object) =>
   record("check-ins", { day: "2026-09-15", items: [{ id: "x", at: now, energy: 5, ...part }] }, "2026-09-15");
 const activity = (part: object) => [
@@ -277,6 +278,18 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
   [
     "sets of what is never asked, and a no for good",
     [record("measure-sets", { weekly: ["phq-9", "constructor"], monthly: [""], closer: true, aside: [{ measure: "", on: "9999-12-31" }] })],
+  ],
+  [
+    "exercises that there are none of, at the end of time, and months twice",
+    [
+      record("exercise-sitting", { month: "9999-12", sittings: [practised({ exercise: "constructor", at: 253_402_300_799_999 })] }),
+      record("exercise-sitting", { month: "9999-12", sittings: [] }),
+      record("exercise-sitting", { month: "2026-09", sittings: Array(900).fill(practised({ id: "../x", minutes: 60 })) }),
+    ],
+  ],
+  [
+    "tension before exercises, many times",
+    [record("exercise-before", { day: "2026-09-15", ratings: Array.from({ length: 40 }, () => ({ exercise: "__proto__", tension: 10 })) })],
   ],
   ["care put aside for good", [record("care-aside", { since: "9999-12-31" })]],
   ["early signs put aside for good", [record("signs-aside", { since: "9999-12-31" })]],

@@ -13,7 +13,10 @@ export interface Example {
 
 /** Somebody's ids, by what they name. */
 export type Ids = Readonly<
-  Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment" | "thought", string>
+  Record<
+    "import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment" | "thought" | "practised",
+    string
+  >
 >;
 
 export interface Life {
@@ -66,6 +69,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   await done("teach.answer", "/areas/teach", { answers: { first: { when: { title: `${word} tandem` }, area: "friends" } } });
   await settleIn(done, word);
   const sitting = await answerQuestions(browser, done);
+  const practised = await practise(done);
   const feed = await followCalendars(done, word);
   const experiment = await tryOut(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
@@ -75,7 +79,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment, thought };
+  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment, thought, practised };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -212,6 +216,16 @@ async function answerQuestions(browser: Browser, done: Do): Promise<string> {
   return (await browser.json("GET", "/api/measures/phq-8")).json().result.sittings[0].id;
 }
 
+/** Exercises: one of them ended, one removed, one begun and not ended. */
+async function practise(done: Do): Promise<string> {
+  await done("practice.before", "/practice/exercises/box/before", { tension: 7 });
+  const kept = await done("practice.keep", "/practice/exercises/box/sittings", { minutes: 1, tension: 4 });
+  const other = await done("practice.keep", "/practice/exercises/body-scan/sittings", {});
+  await done("practice.remove", `/practice/history/${other.id}/remove`, {});
+  await done("practice.before", "/practice/exercises/coherent/before", { tension: 3 });
+  return kept.id;
+}
+
 /** Calendars elsewhere; nobody has looked at them yet. */
 async function followCalendars(done: Do, word: string): Promise<string> {
   const { id } = await done("feeds.follow", "/feeds", { url: `https://calendar.example/${word}/mine.ics`, name: `${word} calendar` });
@@ -295,6 +309,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     year: "2026",
     day: "2026-09-15",
     measure: "phq-8",
+    exercise: "box",
     example: "launch",
     file: "nothing.css",
   };
@@ -310,6 +325,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     sittings: "sitting",
     experiments: "experiment",
     thoughts: "thought",
+    history: "practised",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

@@ -14,6 +14,7 @@ export { fewestPairs } from "./sign-flip.ts";
 export { sameWeekdayNearby, somersD } from "./somers.ts";
 export { stationaryBootstrap } from "./stationary-bootstrap.ts";
 export { medianOfSorted } from "./median.ts";
+export { medianInterval } from "./median-interval.ts";
 export { slopesBetween } from "./theil-sen.ts";
 export { type Trend, trendOf } from "./trend.ts";
 export { edgeOf } from "./student.ts";

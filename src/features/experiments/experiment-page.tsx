@@ -23,7 +23,7 @@ export async function experimentPage(c: Context<Env>, tried: Tried & { readonly 
   const names = namesOf(outcome);
   return page(
     c,
-    { title: "An experiment", place: "/settings", status: tried.status },
+    { title: "An experiment", place: "/practice", status: tried.status },
     <>
       <Entry
         id="experiment"

@@ -42,7 +42,7 @@ async function listPage(c: Context<Env>, tried: Shown): Promise<Response> {
   const goesOn = all.some(({ data }) => standingOf(data, today) !== "over");
   return page(
     c,
-    { title: "Experiments", place: "/settings", status: tried.status },
+    { title: "Experiments", place: "/practice", status: tried.status },
     <>
       {all.length > 0 && (
         <Entry id="experiments" level={1} title="What you have tried on yourself." side={<Why />}>

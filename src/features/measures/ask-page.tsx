@@ -36,7 +36,7 @@ export async function askPage(c: Context<Env>, tried: Shown): Promise<Response> 
   const asked = draft && c.req.query("open") !== undefined && tried.status === 200 ? openOf(questionnaire, draft) : tried;
   return page(
     c,
-    { title: short, place: "/settings", status: tried.status, islands: ["save-answers"] },
+    { title: short, place: "/practice", status: tried.status, islands: ["save-answers"] },
     <>
       {help && <HelpFirst why={help} />}
       <Entry

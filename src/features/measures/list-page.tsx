@@ -16,7 +16,7 @@ export async function listPage(c: Context<Env>, tried: Tried & { readonly status
   const offered = offeredOf(desk);
   return page(
     c,
-    { title: "Questionnaires", place: "/settings", status: tried.status },
+    { title: "Questionnaires", place: "/practice", status: tried.status },
     <>
       {offered.length > 0 && <OfferedEntry offered={offered} level={1} title="For now, if you like." back="/measures" />}
       <Entry

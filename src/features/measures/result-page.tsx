@@ -20,7 +20,7 @@ export async function resultPage(c: Context<Env>): Promise<Response> {
   const help = last && helpFor(last.scored);
   return page(
     c,
-    { title: `${questionnaire.short}: result`, place: "/settings" },
+    { title: `${questionnaire.short}: result`, place: "/practice" },
     last ? (
       <>
         {help && <HelpFirst why={help} />}

@@ -13,7 +13,7 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
   const found = all.filter(({ data }) => holds(wordsOf(data), words));
   return page(
     c,
-    { title: "Thought records", place: "/settings", status: tried.status },
+    { title: "Thought records", place: "/practice", status: tried.status },
     <>
       <Entry
         id="begin"

@@ -18,7 +18,7 @@ export async function recordPage(c: Context<Env>, desk: Desk, entry: Kept<Though
   const alike = await alikeOf(desk, entry);
   return page(
     c,
-    { title: "A thought record", place: "/settings", status: tried.status },
+    { title: "A thought record", place: "/practice", status: tried.status },
     <>
       <Entry
         id="record"

@@ -19,7 +19,7 @@ export async function stepPage(c: Context<Env>, desk: Desk, { id, data }: Kept<T
   const evidence = step === "for" || step === "against";
   return page(
     c,
-    { title, place: "/settings", status: tried.status },
+    { title, place: "/practice", status: tried.status },
     <>
       <Entry
         id="step"

@@ -8,6 +8,7 @@ import { ExperimentToday } from "../experiments/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
+import { TransitionToday } from "../practice/index.ts";
 import { HereQuestion } from "../people/index.ts";
 import { StayQuestion } from "../sources/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
@@ -62,6 +63,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
           </div>
         </Entry>
       )}
+      <TransitionToday desk={desk} />
       <ExperimentToday desk={desk} back="/today" />
       <QuestionsToday desk={desk} back="/today" />
       <ThoughtToday desk={desk} back="/today" />

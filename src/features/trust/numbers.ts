@@ -4,6 +4,7 @@ import { learningBars } from "../areas/index.ts";
 import { changed } from "./changed.ts";
 import { looked } from "./looked.ts";
 import { measured } from "./measured.ts";
+import { practised } from "./practised.ts";
 import { byTheClock } from "./by-the-clock.ts";
 import { overWeeks } from "./signs.ts";
 import type { Section, Text } from "./text.ts";
@@ -178,6 +179,7 @@ const learned: readonly Section[] = [
 
 const person: readonly Section[] = [
   ...measured,
+  ...practised,
   {
     id: "energy",
     question: "What gives and what drains",
