@@ -9,6 +9,7 @@ import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { HereQuestion } from "../people/index.ts";
+import { CheckToday } from "../safety/index.ts";
 import { StayQuestion } from "../sources/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
 import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
@@ -62,6 +63,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
           </div>
         </Entry>
       )}
+      <CheckToday desk={desk} />
       <ExperimentToday desk={desk} back="/today" />
       <QuestionsToday desk={desk} back="/today" />
       <ThoughtToday desk={desk} back="/today" />
