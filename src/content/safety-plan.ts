@@ -16,7 +16,7 @@ export interface PlanStep {
   readonly title: string;
   /** What the step asks, in a sentence or two. */
   readonly asks: string;
-  /** What others write there; nothing where no example would fit. */
+  /** What could stand there; nothing where no example would fit. */
   readonly such?: string;
 }
 

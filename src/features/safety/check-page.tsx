@@ -55,32 +55,51 @@ interface Where {
   readonly now: number;
 }
 
+/** The cards that follow a yes or a maybe show numbers first and large; after a no, or a soft sign, they stand by. */
+const small: ReadonlySet<CardName> = new Set(["thanks", "soft"]);
+
 function Card({ name, where, hasPlan, leaveTo }: { name: CardName; where: Where; hasPlan: boolean; leaveTo: string }) {
-  const card: CrisisCard = crisisCards[name];
-  // First comes what matters most on each card: the question, the numbers, or the way out of the page.
+  if (name === "help") return <HelpCard where={where} hasPlan={hasPlan} />;
+  const { title, words, question, answers }: CrisisCard = crisisCards[name];
+  const lines = name === "quiet" ? <QuietLines where={where} /> : <CrisisLines where={where} />;
   return (
     <>
-      <Entry id="moment" level={1} title={card.title}>
+      <Entry id="moment" level={1} title={title}>
         {name === "quiet" && <LeaveLarge leaveTo={leaveTo} />}
-        {card.words.map((words) => (
-          <p>{words}</p>
+        {words.map((paragraph) => (
+          <p>{paragraph}</p>
         ))}
-        {card.question && (
+        {question && (
           <p class="lead">
-            <strong>{card.question}</strong>
+            <strong>{question}</strong>
           </p>
         )}
-        {name !== "help" && <Answers answers={card.answers} />}
+        <Answers answers={answers} />
       </Entry>
       <Entry id="lines" title={name === "quiet" ? "Numbers" : "People who answer"}>
-        {name === "quiet" ? <QuietLines where={where} /> : <CrisisLines where={where} />}
+        {small.has(name) ? <div class="stack small-lines">{lines}</div> : lines}
       </Entry>
       {name !== "quiet" && <PlanEntry hasPlan={hasPlan} />}
-      {name === "help" && (
-        <Entry id="on" title="And then">
-          <Answers answers={card.answers} />
-        </Entry>
-      )}
+    </>
+  );
+}
+
+function HelpCard({ where, hasPlan }: { where: Where; hasPlan: boolean }) {
+  const { title, words, answers }: CrisisCard = crisisCards.help;
+  const [first, ...others] = words;
+  return (
+    <>
+      <Entry id="moment" level={1} title={title}>
+        <p>{first}</p>
+        <CrisisLines where={where} />
+        {others.map((paragraph) => (
+          <p>{paragraph}</p>
+        ))}
+      </Entry>
+      <PlanEntry hasPlan={hasPlan} />
+      <Entry id="on" title="What you were doing is still there.">
+        <Answers answers={answers} />
+      </Entry>
     </>
   );
 }

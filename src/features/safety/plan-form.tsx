@@ -37,7 +37,7 @@ export function StepFields({ step, plan, tried }: { step: PlanStep; plan: Plan; 
         value={plan[part]}
         tried={tried}
         rows={5}
-        {...(such ? { hint: <>Others wrote: “{such}”</> } : {})}
+        {...(such ? { hint: <>For example: “{such}”</> } : {})}
       />
     </>
   );

@@ -56,7 +56,7 @@ function Open() {
 
 function Contacts({ contacts }: { contacts: readonly Contact[] }) {
   return (
-    <ul role="list">
+    <ul role="list" class="plan-contacts">
       {contacts.map(({ name, number }) => (
         <li>
           {name}
