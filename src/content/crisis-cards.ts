@@ -41,9 +41,9 @@ export const crisisCards = {
   help: {
     title: "Thank you for saying it. Now let someone be with you.",
     words: [
-      "Call or text a line now. You need no right words: “I am thinking of killing myself” is enough. In danger this minute, call the emergency number.",
+      "Call or text a line now, or the emergency number. You need no right words: “I am thinking of killing myself” is enough.",
       "Go to someone you trust, or ask them to come. Ask them to put distance between you and what could hurt you.",
-      "A doctor can help with this too. It is a state, and states pass.",
+      "A doctor can help with this too. Many people have been where you are, and found a way through.",
     ],
     answers: ["go-on"],
   },
@@ -90,8 +90,9 @@ export const crisisCards = {
   quiet: {
     title: "A moment for yourself",
     words: [
-      "Nobody has the right to frighten or hurt you, and it is not your fault. This page is automated, not a person. Nobody is told, and nothing else here changes.",
-      "This device may be watched. Another one is safer for a call. A line, a doctor, or someone you trust can think with you about what is safe. They push you to nothing.",
+      "Nobody has the right to frighten or hurt you, and it is not your fault. This page is automated, not a person. Nobody is told.",
+      "This device may be watched; another is safer for a call. A line, a doctor, or someone you trust can think with you about what is safe.",
+      "If it is you who fears to hurt someone, the same lines listen.",
     ],
     answers: ["go-on", "not-meant"],
   },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { violationsOn } from "../support/axe.ts";
 import { openBrowser } from "../support/browser.ts";
 import { type Browser, makePerson } from "../support/house.ts";
+import { addKeptText } from "../support/kept-text.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 
 // A plan for hard hours and the question after a text, as somebody meets them: without script, by keyboard, on a narrow phone, on paper.
@@ -12,6 +13,7 @@ let chromium: Chromium;
 let person: Browser;
 beforeAll(async () => {
   server = await startServer({}, Date.parse("2026-11-25T11:00:00Z"));
+  addKeptText(server.house);
   chromium = await openBrowser();
   ({ browser: person } = await makePerson(server.house, "Yara"));
 });
@@ -33,14 +35,10 @@ describe("a plan for hard hours", () => {
     const page = await open("/help", { javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
     await page.getByRole("link", { name: "Your own plan for hard hours" }).click();
     await page.getByRole("link", { name: "Go step by step" }).click();
-    for (const [part, words] of [
-      ["signs", "I stop answering friends, and lie awake after three."],
-      ["alone", "A warm shower, then the radio.\nTea at the open window."],
-      ["away", "The library. Coffee with Ida."],
-    ]) {
-      await page.locator(`textarea[name=${part}]`).fill(words!);
-      await page.getByRole("button", { name: "Keep it, and go on" }).click();
-    }
+    await page.locator("textarea[name=signs]").fill("I stop answering friends, and lie awake after three.");
+    await page.getByRole("button", { name: "Keep it, and go on" }).click();
+    await person.json("POST", "/api/safety-plan", { alone: "A warm shower, then the radio.\nTea.", away: "The library." });
+    await page.goto(`${server.address}/safety-plan/steps/people`);
     await page.getByLabel("Name").first().fill("Ida Lund");
     await page.getByLabel("Telephone").first().fill("+49 170 1234567");
     await page.getByRole("button", { name: "Keep it, and stop here" }).click();
@@ -50,8 +48,8 @@ describe("a plan for hard hours", () => {
     await page.getByLabel("Telephone").first().fill("030 123456");
     await page.getByLabel("Whose lines stand beside your plan?").selectOption("DE");
     await page.getByRole("button", { name: "Keep it, and go on" }).click();
-    await page.locator("textarea[name=safer]").fill("Sara keeps it for me.");
-    await page.getByRole("button", { name: "Keep it, and go on" }).click();
+    await person.json("POST", "/api/safety-plan", { safer: "Sara keeps it for me." });
+    await page.goto(`${server.address}/safety-plan/steps/worth`);
     await page.locator("textarea[name=worth]").fill("The dog. My niece.");
     await page.getByRole("button", { name: "Keep it, and see the plan" }).click();
     expect(await page.title()).toBe("A plan for hard hours · Enough");
@@ -87,3 +85,24 @@ test("the question is answered by keyboard alone, and leads to people, the plan,
   await page.waitForURL("**/today");
   await page.context().close();
 });
+
+test.each([true, false])(
+  "from signs of abuse the way out is one press, large and first, with script or without (%s)",
+  async (javaScriptEnabled) => {
+    const { browser } = await makePerson(server.house, `Nils ${javaScriptEnabled}`);
+    await browser.post("/kept", { text: "He reads my phone", sign: "abuse_card" });
+    const context = await chromium.newContext({ javaScriptEnabled, viewport: { width: 320, height: 640 } });
+    await context.route("https://www.bbc.com/**", (route) => route.fulfill({ body: "Weather" }));
+    await server.lend(browser, context);
+    const page = await context.newPage();
+    await page.goto(`${server.address}/check`);
+    expect(await page.title()).toBe("A moment · Enough");
+    if (javaScriptEnabled) expect(await violationsOn(page)).toEqual([]);
+    const out = page.locator("main").getByRole("button", { name: "Leave quickly" });
+    expect((await out.boundingBox())!.height).toBeGreaterThanOrEqual(56);
+    await out.click();
+    await page.waitForURL("https://www.bbc.com/weather");
+    expect((await browser.get("/check")).body).not.toContain("A moment for yourself");
+    await context.close();
+  },
+);

@@ -1,27 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { z } from "zod";
 import { engines, type TestEngine } from "../../../test/support/engines.ts";
 import { type Browser, makePerson, openTestHouse, passphrase, type TestHouse } from "../../../test/support/house.ts";
+import { addKeptText } from "../../../test/support/kept-text.ts";
 import { crisisCards } from "../../content/crisis-cards.ts";
-import { action } from "../../kernel/actions/index.ts";
 import { emptyCabinet, openNotebook, visitorIds } from "../../kernel/notebook/index.ts";
-import { form } from "../../kernel/web/index.ts";
 import { checkRecord, noticed } from "./index.ts";
 
 const noon = Date.parse("2026-09-15T10:00:00Z");
 const hour = 3_600_000;
 const straight = crisisCards.ask.question;
-
-/** What a room does that keeps a text: the recognition's answer comes with it here. */
-const keepText = action({
-  name: "test.keep-text",
-  summary: "Keep a text",
-  route: "POST /kept",
-  input: z.object({ text: z.string(), sign: z.enum(["none", "check_in", "crisis_card", "help_other_card", "abuse_card"]) }),
-  output: z.object({ next: z.string() }),
-  run: (desk, { text, sign }) => ({ next: noticed(desk, text, { action: sign }, "/week#kept") ?? "/week#kept" }),
-});
 
 describe.each(engines)("a question after a text on $name", ({ open }) => {
   let place: TestEngine;
@@ -30,8 +18,7 @@ describe.each(engines)("a question after a text on $name", ({ open }) => {
   beforeAll(async () => {
     place = await open();
     house = openTestHouse(place.engine, noon);
-    const next = (output: { readonly next: string }) => output.next;
-    house.app.post("/kept", form(keepText, { next, again: (c, { status }) => c.text("", status as 422) }));
+    addKeptText(house);
   });
   beforeEach(async () => {
     house.now = noon;
@@ -48,7 +35,8 @@ describe.each(engines)("a question after a text on $name", ({ open }) => {
     return own;
   }
 
-  const keep = async (sign: string, text = "The marigold words of today") => (await browser.post("/kept", { text, sign })).location;
+  const keep = async (sign: string, text = "The marigold words of today") => whereTo(await browser.post("/kept", { text, sign }));
+  const whereTo = ({ location }: { readonly location: string | null }) => location?.replace(/[?&]undo=[\w-]+/, "");
   const answer = async (given: string) => (await browser.post("/check", { answer: given })).location;
   const check = async () => (await browser.get("/check")).body;
   const today = async () => (await browser.get("/today")).body;
@@ -150,7 +138,10 @@ describe.each(engines)("a question after a text on $name", ({ open }) => {
     await keep("crisis_card");
     for (const path of ["/week", "/today", "/settings", "/days/2026-09-15"]) expect((await browser.get(path)).status, path).toBe(200);
     expect((await browser.json("POST", "/api/check-ins", { energy: 5 })).status).toBe(200);
-    expect((await browser.get("/notebook/export")).body).not.toContain(`"${checkRecord.kind}"`);
+    await browser.post("/safety-plan", { alone: "Tea" });
+    const kinds = (await browser.get("/notebook/export")).json().records.map(({ kind }: { kind: string }) => kind);
+    expect(kinds).toContain("safety-plan");
+    expect(kinds).not.toContain(checkRecord.kind);
   });
 
   test("the API says the same", async () => {

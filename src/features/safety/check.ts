@@ -3,7 +3,7 @@ import type { Answer, CardName } from "../../content/crisis-cards.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { dataDigest, type Notebook } from "../../kernel/notebook/index.ts";
 import { addDays, firstOn } from "../../kernel/time/index.ts";
-import { checkRecord } from "./records.ts";
+import { checkRecord, longestWay } from "./records.ts";
 
 type Check = z.output<(typeof checkRecord)["schema"]>;
 export type Open = NonNullable<Check["open"]>;
@@ -46,7 +46,8 @@ export function noticed(
   const card = cards[action];
   const now = before.open?.on === today ? before.open.card : undefined;
   const stays = now !== undefined && byWeight.indexOf(now) < byWeight.indexOf(card);
-  notebook.keep(checkRecord, { ...before, open: { card: stays ? now : card, text: digest, back, on: today } });
+  const way = back.length > longestWay ? "/today" : back;
+  notebook.keep(checkRecord, { ...before, open: { card: stays ? now : card, text: digest, back: way, on: today } });
   return "/check";
 }
 

@@ -24,6 +24,9 @@ export const planRecord = record({
   }),
 });
 
+/** How many letters the path back to what somebody was doing may have. */
+export const longestWay = 500;
+
 // Up to the year 9999.
 const epoch = z.number().int().min(0).max(253_402_300_799_999);
 const day = z.string().refine(isDay, "Write the day as year, month and day, such as 2026-09-15.");
@@ -42,7 +45,7 @@ export const checkRecord = record({
       .object({
         card: z.enum(["ask", "help", "thanks", "soft", "other", "quiet"]),
         text: z.string().max(128),
-        back: z.string().max(500),
+        back: z.string().max(longestWay),
         on: day,
       })
       .nullable(),
