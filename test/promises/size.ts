@@ -2,7 +2,7 @@ import { appendFileSync } from "node:fs";
 
 // The same tests run at two sizes: one that every change can wait for, and the whole one, by `npm run verify:full`.
 
-const isFull = process.env["ENOUGH_VERIFY"] === "full";
+export const isFull = process.env["ENOUGH_VERIFY"] === "full";
 
 export function sized(usual: number, full: number): number {
   return isFull ? full : usual;

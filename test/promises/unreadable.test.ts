@@ -109,8 +109,8 @@ describe.each(["sqlite", "postgres"] as const)("even the operator cannot read it
 
 test("every kind of record was searched for", () => {
   const kinds = new Set([...features.flatMap(({ records }) => records), undoRecord].map(({ kind }) => kind));
-  // The recovery code is on its page until it is confirmed, an undo is left by every change, and a calendar was followed: all written above.
-  expect(kinds).toEqual(new Set([...portableKinds.map(({ kind }) => kind), "recovery-code", "undo", "feed-access"]));
+  // The recovery code is on its page until it is confirmed, an undo is left by every change, a calendar was followed, and a question answered: all written above.
+  expect(kinds).toEqual(new Set([...portableKinds.map(({ kind }) => kind), "recovery-code", "undo", "feed-access", "check"]));
   expect(portableKinds.length).toBeGreaterThan(2);
   expect(canaries).toBeGreaterThanOrEqual(wanted);
 });
@@ -193,6 +193,7 @@ async function fillTheRest(address: string, cookie: string): Promise<void> {
       200,
     );
   await send(address, cookie, "GET", "/feeds", undefined, 200);
+  await send(address, cookie, "POST", "/api/check", JSON.stringify({ answer: "no" }), 200);
   await send(address, cookie, "POST", "/api/sessions", JSON.stringify({ name: "someone", passphrase, label: sing() }), 200);
   await send(address, cookie, "POST", "/api/sessions", JSON.stringify({ name: sing(), passphrase: sing() }), 422);
 }

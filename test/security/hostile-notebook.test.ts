@@ -50,6 +50,8 @@ const thoughtOf = (part: object) =>
     (part as { readonly day?: string }).day ?? "2026-09-15",
   );
 const practised = (part: object) => ({ id: "x", exercise: "box", at: now, minutes: 5, before: 10, after: 0, ...part });
+const planFor = (part: object) =>
+  record("safety-plan", { country: "", signs: "", alone: "", away: "", people: [], professionals: [], safer: "", worth: "", ...part });
 const checkIn = (part: object) =>
   record("check-ins", { day: "2026-09-15", items: [{ id: "x", at: now, energy: 5, ...part }] }, "2026-09-15");
 const activity = (part: object) => [
@@ -347,6 +349,12 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       ),
     ],
   ],
+  ["a plan for hard hours without a word", [planFor({})]],
+  [
+    "a plan for hard hours with a country and numbers that there are not",
+    [planFor({ country: "__", people: [{ name: "", number: "" }], professionals: [{ name: "<b>x", number: "javascript:alert(1)" }] })],
+  ],
+  ["a plan with more people than there is room for", [planFor({ people: Array.from({ length: 99 }, () => ({ name: "x", number: "1" })) })]],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a thought without a word", [thoughtOf({})]],
   [

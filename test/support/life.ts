@@ -74,6 +74,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const experiment = await tryOut(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
+  await planForHardHours(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });
@@ -272,6 +273,19 @@ async function thinkOver(done: Do, word: string): Promise<string> {
   return id;
 }
 
+/** A plan for hard hours, taken away and written anew, and a question answered. */
+async function planForHardHours(done: Do, word: string): Promise<void> {
+  await done("safety.plan.set", "/safety-plan", { alone: `${word} bath` });
+  await done("safety.plan.remove", "/safety-plan/remove", {});
+  const people = { "1": { name: `${word} Ida`, number: "+49 170 1234567" } };
+  const professionals = { "1": { name: `Dr ${word}`, number: "030 123 456" } };
+  const words = Object.fromEntries(["signs", "alone", "away", "safer", "worth"].map((part) => [part, `${word} ${part}`]));
+  await done("safety.plan.set", "/safety-plan", { country: "DE", ...words, people, professionals });
+  await done("safety.answer", "/check", { answer: "no" });
+  await done("safety.not-meant", "/check/not-meant", {});
+  await done("safety.answer", "/check", { answer: "unsure" });
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -311,6 +325,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     measure: "phq-8",
     exercise: "box",
     example: "launch",
+    step: "alone",
     file: "nothing.css",
   };
   const things: Readonly<Record<string, keyof Ids>> = {

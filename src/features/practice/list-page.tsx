@@ -15,6 +15,7 @@ const alsoHere = [
     name: "A thought that stays",
     about: "Look at it on paper: what speaks for it, what does not, what your own days say.",
   },
+  { path: "/safety-plan", name: "A plan for hard hours", about: "Your own signs, steps, people and lines, on one sheet." },
   { path: "/experiments", name: "An experiment", about: "Try a small change on yourself, with days drawn by a coin." },
   { path: "/measures", name: "Questionnaires", about: "A closer look at how you are, answered by taps." },
 ];

@@ -1,8 +1,9 @@
 import type { Hono } from "hono";
-import { type CrisisLine, crisisLines, isStale, linesFor } from "../../content/crisis-lines.ts";
+import { crisisLines, linesFor } from "../../content/crisis-lines.ts";
 import { countries, type Country } from "../../content/emergency-numbers.ts";
-import { Entry, type Env, page, Select } from "../../kernel/web/index.ts";
-import { Anywhere, Emergency, Lines, Tel } from "./line.tsx";
+import { Entry, type Env, page } from "../../kernel/web/index.ts";
+import { ChooseCountry, EveryLine, fresh, InDanger, LinesOf } from "./by-country.tsx";
+import { Anywhere, elsewhere, Lines } from "./line.tsx";
 
 /** Get help now: for everybody, without signing in and without a script. Which country is asked, never guessed. */
 export function helpPages(app: Hono<Env>): void {
@@ -22,9 +23,6 @@ export function helpPages(app: Hono<Env>): void {
   });
 }
 
-/** What the choice of country says when it is none of ours. */
-const elsewhere = "elsewhere";
-
 function Talk({ country, elsewhere: isElsewhere, now }: { country: Country | undefined; elsewhere: boolean; now: number }) {
   const side = (
     <div class="stack">
@@ -37,6 +35,9 @@ function Talk({ country, elsewhere: isElsewhere, now }: { country: Country | und
       <p>
         <a href="#home">If someone at home frightens you</a>
       </p>
+      <p>
+        <a href="/safety-plan">Your own plan for hard hours</a> is in your notebook.
+      </p>
     </div>
   );
   return (
@@ -46,62 +47,10 @@ function Talk({ country, elsewhere: isElsewhere, now }: { country: Country | und
         not all right” is enough.
       </p>
       <InDanger country={country} />
-      <ChooseCountry chosen={isElsewhere ? elsewhere : country?.code} />
+      <ChooseCountry action="/help" chosen={isElsewhere ? elsewhere : country?.code} />
       {country ? <LinesOf country={country} now={now} /> : isElsewhere ? <Anywhere where="other countries" /> : <EveryLine now={now} />}
     </Entry>
   );
-}
-
-function InDanger({ country }: { country: Country | undefined }) {
-  return (
-    <p>
-      In danger this minute? {country ? <Emergency country={country} /> : <EmergencyAbroad />} If you can, move away from what could hurt
-      you, and be with someone.
-    </p>
-  );
-}
-
-function EmergencyAbroad() {
-  return (
-    <>
-      Call <Tel number="112" /> in most of Europe, <Tel number="911" /> in North America, <Tel number="999" /> in the United Kingdom,{" "}
-      <Tel number="000" /> in Australia. For others, choose the country below.
-    </>
-  );
-}
-
-function ChooseCountry({ chosen }: { chosen: string | undefined }) {
-  const options = countries.map(({ code, name }) => [code, name] as const);
-  return (
-    <form action="/help" class="row country">
-      <Select
-        label="Where are you?"
-        name="country"
-        value={chosen}
-        options={[["", "Every country"], ...options, [elsewhere, "Anywhere else"]]}
-      />
-      <button class="button">Show its lines</button>
-    </form>
-  );
-}
-
-function LinesOf({ country, now }: { country: Country; now: number }) {
-  const lines = fresh(linesFor(country.code), "crisis", now);
-  return lines.length > 0 ? <Lines lines={lines} named={false} /> : <Anywhere where={country.inside ?? country.name} />;
-}
-
-function EveryLine({ now }: { now: number }) {
-  const lines = countries.flatMap(({ code }) => fresh(linesFor(code), "crisis", now));
-  return (
-    <>
-      <Lines lines={lines} named />
-      <Anywhere where={lines.length > 0 ? "other countries" : "any country"} />
-    </>
-  );
-}
-
-function fresh(lines: readonly CrisisLine[], what: CrisisLine["for"], now: number): readonly CrisisLine[] {
-  return lines.filter((line) => line.for === what && !isStale(line, now));
 }
 
 function WhenYouCall({ country, now }: { country: Country | undefined; now: number }) {

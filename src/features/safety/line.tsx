@@ -1,6 +1,9 @@
 import { type CrisisLine, directory, type Way } from "../../content/crisis-lines.ts";
 import { countries, type Country } from "../../content/emergency-numbers.ts";
 
+/** What the choice of country says when it is none of ours. */
+export const elsewhere = "elsewhere";
+
 /** A telephone number that a telephone can call at once. */
 export function Tel({ number }: { number: string }) {
   return <a href={`tel:${digitsOf(number)}`}>{number}</a>;
@@ -87,7 +90,7 @@ function sentence({ kind, word }: Way, hours: string | undefined): string {
 }
 
 function digitsOf(number: string): string {
-  return number.replaceAll(/\D/g, "");
+  return number.replaceAll(/(?!^\+)\D/g, "");
 }
 
 function inWords(day: string): string {

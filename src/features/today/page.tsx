@@ -10,6 +10,7 @@ import { meaningOn } from "../meaning/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { TransitionToday } from "../practice/index.ts";
 import { HereQuestion } from "../people/index.ts";
+import { CheckToday } from "../safety/index.ts";
 import { StayQuestion } from "../sources/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
 import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
@@ -63,6 +64,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
           </div>
         </Entry>
       )}
+      <CheckToday desk={desk} />
       <TransitionToday desk={desk} />
       <ExperimentToday desk={desk} back="/today" />
       <QuestionsToday desk={desk} back="/today" />

@@ -185,6 +185,16 @@ export const promisedOfHouse: readonly Promised[] = [
         file: safety,
         test: "lines that nobody checked for half a year give way to the emergency number and the directory",
       },
+      {
+        says: "A “no” does not end the care: it is asked once more the same day.",
+        file: "src/features/safety/check.test.ts",
+        test: "answered with no is thanked, and asked once more later the same day, on Today, without a word of it",
+      },
+      {
+        says: "“That is not what I meant” is believed.",
+        file: "src/features/safety/check.test.ts",
+        test: "“that is not what I meant” is believed: back at once, and the same text never asks again",
+      },
     ],
     bar: "Words of crisis are met as written, and everyday words are not mistaken for them, on a test set with both rates told.",
     open: "Recognising words of crisis is not built yet.",

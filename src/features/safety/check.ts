@@ -1,0 +1,110 @@
+import type { z } from "zod";
+import type { Answer, CardName } from "../../content/crisis-cards.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
+import { dataDigest, type Notebook } from "../../kernel/notebook/index.ts";
+import { addDays, firstOn } from "../../kernel/time/index.ts";
+import { checkRecord, longestWay } from "./records.ts";
+
+type Check = z.output<(typeof checkRecord)["schema"]>;
+export type Open = NonNullable<Check["open"]>;
+
+/** What a text was found to ask for, as the recognition says it. */
+export interface Sign {
+  readonly action: "none" | "check_in" | "crisis_card" | "help_other_card" | "abuse_card";
+}
+
+const cards = { crisis_card: "ask", abuse_card: "quiet", help_other_card: "other", check_in: "soft" } as const;
+/** The card that matters most stays when a text of less weight follows. */
+const byWeight: readonly Open["card"][] = ["help", "ask", "quiet", "other", "soft", "thanks"];
+
+const nothing: Check = { open: null, again: null, falseAlarms: 0, believed: [] };
+const mostBelieved = 200;
+const hour = 3_600_000;
+/** How long after an answer the gentle question comes, when the day is long enough. */
+const pause = 3 * hour;
+
+function checkOf(notebook: Notebook): Check {
+  return notebook.setting(checkRecord)?.data ?? nothing;
+}
+
+/**
+ * Called by a room in the action that keeps a text: opens the card that the text asks for, and answers where to lead then, or undefined.
+ * `back` is the way on to what somebody was doing. Nothing of the text is kept but its digest, and a text of which somebody said that it
+ * was not meant so asks nothing again. Such an action leaves this kind out of its undo (`undo: { but: [checkRecord.kind] }`).
+ * @public
+ */
+export function noticed(
+  { notebook, today }: Pick<Desk, "notebook" | "today">,
+  text: string,
+  { action }: Sign,
+  back: string,
+): "/check" | undefined {
+  if (action === "none") return undefined;
+  const before = checkOf(notebook);
+  const digest = digestOf(text);
+  if (before.believed.includes(digest)) return undefined;
+  const card = cards[action];
+  const now = before.open?.on === today ? before.open.card : undefined;
+  const stays = now !== undefined && byWeight.indexOf(now) < byWeight.indexOf(card);
+  const way = back.length > longestWay ? "/today" : back;
+  notebook.keep(checkRecord, { ...before, open: { card: stays ? now : card, text: digest, back: way, on: today } });
+  return "/check";
+}
+
+function digestOf(text: string): string {
+  return dataDigest(text.trim());
+}
+
+type Now = Pick<Desk, "notebook" | "today" | "now">;
+
+/** The card that waits today: one that a text opened, or the gentle question of later. */
+export function cardNow(desk: Now): { readonly card: CardName; readonly back: string } | undefined {
+  const { open, again } = checkOf(desk.notebook);
+  const card = open?.on === desk.today ? open.card : undefined;
+  const due = again !== null && again.on === desk.today && again.from <= desk.now;
+  if (due && (card === undefined || card === "thanks")) return { card: "again", back: "/today" };
+  return card && { card, back: open!.back };
+}
+
+/**
+ * Whether Today has its calm line: the gentle question is due, a question was left open, or somebody said that they need people now. What
+ * was answered with no is silent till then, and of signs of abuse nothing shows on a page that others may look at.
+ */
+export function waits(desk: Now): boolean {
+  const card = cardNow(desk)?.card;
+  return card !== undefined && card !== "thanks" && card !== "quiet";
+}
+
+/** Keeps what somebody answered. Answers the way that they go then. */
+export function keepAnswer(desk: Now & Pick<Desk, "zone">, answer: Exclude<Answer, "not-meant">): string {
+  const { notebook, today } = desk;
+  const before = checkOf(notebook);
+  const now = cardNow(desk);
+  const back = now?.back ?? "/today";
+  // Once a day is enough: what was asked later is not asked a third time.
+  const asked = now?.card === "again" ? null : before.again;
+  if (answer === "go-on") {
+    notebook.keep(checkRecord, { ...before, open: null, again: asked });
+    return back;
+  }
+  const card = answer === "about-me" ? "ask" : answer === "no" ? "thanks" : "help";
+  const again = answer === "about-me" || now?.card === "again" ? asked : laterOn(desk);
+  notebook.keep(checkRecord, { ...before, open: { text: before.open?.text ?? "", back, card, on: today }, again });
+  return "/check";
+}
+
+/** Three hours from now, or half of what is left of the day: it comes on the same day or never. */
+function laterOn({ now, today, zone }: Pick<Desk, "now" | "today" | "zone">): Check["again"] {
+  const left = firstOn(addDays(today, 1), 0, zone) - now;
+  return { from: Math.round(now + Math.min(pause, left / 2)), on: today };
+}
+
+/** Believes that a text was not meant so: it asks no more, and one more false alarm is counted. Answers the way back. */
+export function believe(desk: Now): string {
+  const before = checkOf(desk.notebook);
+  const now = cardNow(desk);
+  const text = before.open?.text ?? "";
+  const believed = text === "" ? before.believed : [...before.believed.filter((one) => one !== text), text].slice(-mostBelieved);
+  desk.notebook.keep(checkRecord, { open: null, again: null, falseAlarms: before.falseAlarms + (now ? 1 : 0), believed });
+  return now?.back ?? "/today";
+}
