@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("./cli/backup.ts")).backup,
   restore: async () => (await import("./cli/restore.ts")).restore,
   score: async () => (await import("./cli/score.ts")).score,
+  "check-text": async () => (await import("./cli/check-text.ts")).checkTextCommand,
   verify: async () => (await import("./cli/verify.ts")).verify,
   bench: async () => (await import("./cli/bench.ts")).bench,
 };
