@@ -90,6 +90,7 @@ export const german: Language = {
     {
       kind: "deathWish",
       phrases: [
+        "meine/meiner beerdigung",
         "wenn/ohne die/meine kinder/familie nicht .. wäre/wären",
         "ohne die/meine kinder .. wäre/wär ich",
         "keine/keinen lust/bock .. mehr .. leben/weiterleben/lebe",

@@ -117,6 +117,7 @@ export const english: Language = {
     {
       kind: "deathWish",
       phrases: [
+        "my funeral",
         "wish/hope/hoping/wishing/want .. bus/car/truck/train/lorry/someone .. hit/hits/kill/kills/run/runs/crash/crashes",
         "wouldn't/wouldnt be here/alive/around",
         "if it weren't/wasn't/werent/wasnt for my/the kids/children/dog/cat/mom/mum/son/daughter/family/baby",
@@ -295,6 +296,9 @@ export const english: Language = {
       kind: "preparation",
       who: "self",
       phrases: [
+        "tonight/today/tomorrow it/everything/this ends/end/stops/is over?",
+        "it/everything/this all? ends/end tonight/today/tomorrow/now",
+        "everything ready/prepared .. tonight/tomorrow/ends/goodbye",
         "written/wrote/writing/left .. everyone/them/each/mom/mum/kids .. note/letter/notes/letters",
         "sorry mom/mum/dad/everyone/everybody/guys .. fault",
         "not your fault mom/mum/dad/guys/any/please",
@@ -703,6 +707,8 @@ export const english: Language = {
     },
   ],
   idioms: [
+    "it/this/everything/sale/course/sprint/term ends/end tonight/today/tomorrow .. offer/sale/deadline/meeting/at/sprint",
+    "ends tonight/today/tomorrow at",
     "hit/hits the/a roof/road/gym/ceiling/shops/sack/wall/hay/ground/brakes/button/jackpot",
     "disappear to/into a/the/my/some",
     "done with this/that/my/the/these spreadsheet/report/project/ticket/meeting/task/slides/code",

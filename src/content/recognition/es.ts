@@ -73,6 +73,7 @@ export const spanish: Language = {
     {
       kind: "deathWish",
       phrases: [
+        "mi funeral/entierro",
         "no .. veo/encuentro/tiene sentido",
         "si no fuera por mis/los hijos/hijas/niños/padres/familia",
         "no le/les/me veo/encuentro .. sentido",

@@ -78,6 +78,7 @@ export const french: Language = {
     {
       kind: "deathWish",
       phrases: [
+        "mon enterrement",
         "sans les/mes enfants .. serais/suis .. plus/là/partie",
         "si je n'avais pas les/mes/d' enfants/enfants",
         "veux/voulais/peux/voudrais/supporte/veut/envie plus/pas/jamais .. vivre/exister/réveiller/vivant/vivante/vie",

@@ -66,6 +66,7 @@ export const italian: Language = {
     {
       kind: "deathWish",
       phrases: [
+        "mio funerale",
         "se non fosse/fossero per .. figli/figlio/figlia/mamma/famiglia/bambini",
         "non vedo/trovo .. senso/motivo",
         "non/né voglio/riesco/posso/sopporto/vorrei/volevo/reggo .. più? .. vivere/esistere/svegliarmi/vivendo/viva/vivo",

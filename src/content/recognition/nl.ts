@@ -80,6 +80,7 @@ export const dutch: Language = {
     {
       kind: "deathWish",
       phrases: [
+        "mijn begrafenis/uitvaart",
         "als ik de/mijn kinderen niet had",
         "zonder de/mijn kinderen .. was/er ik",
         "verdwijnen en nooit/niet",

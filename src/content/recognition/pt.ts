@@ -67,6 +67,7 @@ export const portuguese: Language = {
     {
       kind: "deathWish",
       phrases: [
+        "meu funeral/enterro/velório",
         "se não fosse/fossem .. filhos/filhas/filho/filha/família/mãe",
         "não vejo/encontro/acho sentido",
         "não/nem quero/queria/consigo/aguento/suporto/aguentava mais? .. viver/existir/acordar/vivendo/continuar/viva/vivo",

@@ -51,6 +51,8 @@ const conjunctions = new Set(["but", "pero", "aber", "mais", "mas", "ma", "maar"
 /** A stop after so few words is a breath, as in “i just. want. to die.” */
 const breath = 3;
 
+/** What is longer is no word of any of our languages; its beginning is read. */
+const longestWord = 64;
 const stops = new Set(["!", "?", ";", ",", ":", "(", ")", "\u2013", "\u2014"].map((sign) => sign.charCodeAt(0)));
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
@@ -73,7 +75,7 @@ function split(text: string): Word[] {
     const code = text.charCodeAt(at);
     if (isLetter(code) || isDigit(code) || isStand(code)) {
       const end = wordEnd(text, at);
-      const written = text.slice(at, end);
+      const written = text.slice(at, Math.min(end, at + longestWord));
       const parts = mended.get(written) ?? mend(written);
       mended.set(written, parts);
       for (const part of parts) {
