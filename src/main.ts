@@ -19,6 +19,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import("./cli/restore.ts")).restore,
   score: async () => (await import("./cli/score.ts")).score,
   traps: async () => (await import("./cli/traps.ts")).traps,
+  "check-text": async () => (await import("./cli/check-text.ts")).checkTextCommand,
   verify: async () => (await import("./cli/verify.ts")).verify,
   bench: async () => (await import("./cli/bench.ts")).bench,
 };

@@ -22,3 +22,11 @@ function* bundles(lines: Iterable<string>): Generator<string> {
   }
   if (bundle.length > 0) yield `${bundle.join("\n")}\n`;
 }
+
+/** All lines of a stream. What ends with a line break has no empty line after it. */
+export async function readAllLines(stream: AsyncIterable<Buffer | string>): Promise<readonly string[]> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(Buffer.from(part));
+  const lines = Buffer.concat(parts).toString("utf8").split(/\r?\n/);
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}

@@ -1,0 +1,182 @@
+import type { CueKind } from "../../content/recognition/language.ts";
+import { type Around, isFiction, isNegated, isPast, isUrgent, readAround, whoseIs } from "./context.ts";
+import { type Cue, type Idiom, lists } from "./lists.ts";
+import { findPhrases, type Hit, symbolsOf } from "./phrases.ts";
+import { readWords, type Word } from "./words.ts";
+
+export const surfaces = ["own", "calendar", "partner"] as const;
+/** Where a text stands: in one's own words, as a title of a calendar, or written by a partner. */
+export type Surface = (typeof surfaces)[number];
+
+const levels = ["none", "low", "moderate", "high", "imminent"] as const;
+type Level = (typeof levels)[number];
+/** From the least pressing to the most: the most pressing decides. */
+const actions = ["none", "check_in", "help_other_card", "abuse_card", "crisis_card"] as const;
+type Action = (typeof actions)[number];
+
+/** What a text asks for. `none` with a level of `low`: a soft sign, not enough to ask about. */
+export interface Checked {
+  readonly action: Action;
+  readonly level: Level;
+}
+
+/** A text with so many cues is answered by its first ones. */
+const mostCues = 200;
+
+const nothing: Checked = { action: "none", level: "none" };
+
+/**
+ * Looks for signs of a crisis or of abuse in what a person writes. Pure, on the words alone, in time linear in their number.
+ * It finds no more than its lists know: it says that there is reason to ask, never that there is none.
+ * `lang` (ISO 639-1) settles words that two languages share; without it, and for a language that we have no lists of, the text does.
+ */
+export function checkText(text: string, { lang, surface = "own" }: { readonly lang?: string; readonly surface?: Surface } = {}): Checked {
+  if (surface === "calendar") return nothing;
+  const words = readWords(text);
+  const { idioms, cues } = findSigns(words);
+  if (cues.length === 0) return nothing;
+  const found = signsIn(words, idioms, cues.slice(0, mostCues), lang);
+  const result = strongest([...found.map(answerTo), together(found)]);
+  return surface === "partner" ? fromPartner(result) : result;
+}
+
+/** Another's words are never taken for one's own: a crisis in them asks for help for another, and nothing else is read into them. */
+function fromPartner({ action, level }: Checked): Checked {
+  return action === "crisis_card" || action === "help_other_card" ? { action: "help_other_card", level } : nothing;
+}
+
+function findSigns(words: readonly Word[]): { readonly idioms: readonly Hit<Idiom>[]; readonly cues: readonly Hit<Cue>[] } {
+  const { signs } = lists();
+  const isIdiom = (hit: Hit<Cue | Idiom>): hit is Hit<Idiom> => hit.meaning.is === "idiom";
+  const isCue = (hit: Hit<Cue | Idiom>): hit is Hit<Cue> => hit.meaning.is === "cue";
+  const all = findPhrases(signs, words, symbolsOf(signs, words));
+  return { idioms: all.filter(isIdiom), cues: all.filter(isCue) };
+}
+
+interface Sign {
+  readonly kind: CueKind;
+  readonly who: "self" | "other";
+  readonly past: boolean;
+  readonly urgent: boolean;
+}
+
+function signsIn(words: readonly Word[], idioms: readonly Hit<Idiom>[], cues: readonly Hit<Cue>[], lang: string | undefined): Sign[] {
+  const best = inBestLanguage(words, idioms, cues, lang);
+  const arounds = new Map<string, Around>();
+  for (const { meaning } of best)
+    if (!arounds.has(meaning.code)) {
+      const own = idioms.filter((idiom) => idiom.meaning.code === meaning.code);
+      arounds.set(meaning.code, readAround(meaning.code, words, own));
+    }
+  return best.flatMap((cue) => {
+    const around = arounds.get(cue.meaning.code)!;
+    if (isNegated(around, cue)) return [];
+    const who = whoseIs(around, cue);
+    if (isFiction(around, cue, who)) return [];
+    return [{ kind: cue.meaning.kind, who, past: isPast(around, cue), urgent: isUrgent(around, cue) }];
+  });
+}
+
+/**
+ * Where cues of two languages cover the same words, the language counts that more of the words around is written in. Where they are plainly
+ * of one language, what looks like a habit or a quarrel in another is chance; a wish to die is heard in any.
+ */
+function inBestLanguage(
+  words: readonly Word[],
+  idioms: readonly Hit<Idiom>[],
+  cues: readonly Hit<Cue>[],
+  lang: string | undefined,
+): readonly Hit<Cue>[] {
+  const covers = new Map<string, Uint8Array>();
+  for (const { meaning, start, end } of idioms) {
+    const cover = covers.get(meaning.code) ?? new Uint8Array(words.length);
+    covers.set(meaning.code, cover.fill(1, start, end));
+  }
+  const judged = cues.map((cue) => {
+    const { sentence } = words[cue.start]!;
+    const near = words.slice(Math.max(0, cue.start - wordsToTellBy), cue.end + wordsToTellBy).filter((word) => word.sentence === sentence);
+    const scores = scoreLanguages(near, lang);
+    const score = scores.get(cue.meaning.code) ?? 0;
+    // A figure of speech counts in its own language: “me … the” is none in Dutch when the rest is Portuguese.
+    const isFigure = covers.entries().some(([code, cover]) => scores.get(code)! >= score && cover.subarray(cue.start, cue.end).includes(1));
+    return { cue, score, most: Math.max(...scores.values()), isFigure };
+  });
+  const literal = judged.filter(({ isFigure }) => !isFigure);
+  const highest = new Int32Array(words.length);
+  for (const { cue, score } of judged) for (let at = cue.start; at < cue.end; at += 1) highest[at] = Math.max(highest[at]!, score);
+  return literal
+    .filter(({ cue, score }) => highest.subarray(cue.start, cue.end).every((other) => other <= score))
+    .filter(({ cue, score, most }) => aboutLife.has(cue.meaning.kind) || most < plainlyOne || score * 2 >= most)
+    .map(({ cue }) => cue);
+}
+
+const wordsToTellBy = 8;
+/** With fewer frequent words they are too few to be plainly of one language. */
+const plainlyOne = 5;
+
+/** How many words are frequent ones, by language; and one more for the language that was named. */
+function scoreLanguages(words: readonly Word[], lang: string | undefined): ReadonlyMap<string, number> {
+  return new Map(
+    lists()
+      .common.entries()
+      .map(([code, common]) => [code, words.filter(({ text }) => common.has(text)).length + (code === lang ? 1 : 0)]),
+  );
+}
+
+const answers: Readonly<Record<CueKind, Checked>> = {
+  suicide: { action: "crisis_card", level: "high" },
+  deathWish: { action: "crisis_card", level: "moderate" },
+  method: { action: "crisis_card", level: "imminent" },
+  means: { action: "crisis_card", level: "imminent" },
+  preparation: { action: "crisis_card", level: "high" },
+  selfHarm: { action: "crisis_card", level: "moderate" },
+  burden: { action: "crisis_card", level: "moderate" },
+  mention: { action: "check_in", level: "low" },
+  loss: { action: "check_in", level: "low" },
+  dependence: { action: "check_in", level: "low" },
+  sleepless: nothing,
+  elation: nothing,
+  voices: { action: "check_in", level: "moderate" },
+  eating: { action: "check_in", level: "moderate" },
+  despair: { action: "check_in", level: "moderate" },
+  soft: { action: "none", level: "low" },
+  abuse: { action: "abuse_card", level: "moderate" },
+  graveAbuse: { action: "abuse_card", level: "high" },
+  ownViolence: { action: "abuse_card", level: "high" },
+};
+
+const aboutLife = new Set<CueKind>(["suicide", "deathWish", "method", "means", "preparation", "selfHarm", "burden"]);
+const hurried = new Set<CueKind>(["suicide", "deathWish", "preparation", "burden"]);
+
+/** What one sign asks for, taken by itself. */
+function answerTo({ kind, who, past, urgent }: Sign): Checked {
+  const { action, level } = answers[kind];
+  if (past && action !== "none") return { action: "check_in", level: "low" };
+  if (who === "other" && !aboutLife.has(kind)) return ofAnother(kind);
+  const sooner = hurried.has(kind) && urgent ? "imminent" : level;
+  return { action: who === "other" ? "help_other_card" : action, level: sooner };
+}
+
+/** Abuse is met whoever suffers it. A low mood, a habit or a loss of somebody else is theirs to tell. */
+function ofAnother(kind: CueKind): Checked {
+  if (kind === "voices" || kind === "eating") return { action: "help_other_card", level: "low" };
+  return kind === "abuse" || kind === "graveAbuse" || kind === "loss" || kind === "ownViolence" ? answers[kind] : nothing;
+}
+
+/** What signs ask for together that none of them asks for alone. */
+function together(signs: readonly Sign[]): Checked {
+  const own = new Set(signs.filter(({ who, past }) => who === "self" && !past).map(({ kind }) => kind));
+  if (own.has("preparation") && (own.has("suicide") || own.has("deathWish") || own.has("burden")))
+    return { action: "crisis_card", level: "imminent" };
+  if (own.has("sleepless") && own.has("elation")) return { action: "check_in", level: "moderate" };
+  const soft = signs.filter(({ kind, who, past }) => kind === "soft" && who === "self" && !past).length;
+  return soft >= 2 ? { action: "check_in", level: "low" } : nothing;
+}
+
+function strongest(found: readonly Checked[]): Checked {
+  return found.reduce((best, next) => (rank(next) > rank(best) ? next : best), nothing);
+}
+
+function rank({ action, level }: Checked): number {
+  return actions.indexOf(action) * levels.length + levels.indexOf(level);
+}

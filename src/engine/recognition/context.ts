@@ -1,0 +1,120 @@
+import { type Cue, lists, type Role } from "./lists.ts";
+import { findPhrases, type Hit, symbolsOf, takeOut } from "./phrases.ts";
+import type { Word } from "./words.ts";
+
+/** Where the words of each role stand in a text, read in one language. */
+export interface Around {
+  readonly words: readonly Word[];
+  /** For each word, whether it belongs to the role. */
+  readonly marks: ReadonlyMap<Role, Uint8Array>;
+  readonly pastIn: ReadonlySet<number>;
+  readonly urgentIn: ReadonlySet<number>;
+}
+
+/** Reads a text in one language. What is an idiom for cues is one here too: “fine now” is no sign of now. */
+export function readAround(code: string, words: readonly Word[], idioms: readonly Hit<unknown>[]): Around {
+  const lexicon = lists().roles.get(code)!;
+  const symbols = symbolsOf(lexicon, words);
+  takeOut(symbols, idioms);
+  const hits = findPhrases(lexicon, words, symbols);
+  const marks = new Map<Role, Uint8Array>();
+  for (const { meaning, start, end } of hits) {
+    const mark = marks.get(meaning) ?? new Uint8Array(words.length);
+    mark.fill(1, start, end);
+    marks.set(meaning, mark);
+  }
+  const sentencesOf = (role: Role): ReadonlySet<number> =>
+    new Set(hits.filter(({ meaning }) => meaning === role).map(({ start }) => words[start]!.sentence));
+  return { words, marks, pastIn: sentencesOf("past"), urgentIn: sentencesOf("urgent") };
+}
+
+function has({ marks }: Around, role: Role): boolean {
+  return marks.has(role);
+}
+
+const is = ({ marks }: Around, role: Role, at: number): boolean => marks.get(role)?.[at] === 1;
+
+const negatorReach = 5;
+
+/** Whether a negation before the cue, or in a gap of it, undoes it: “I am not suicidal”, “ich will nicht sterben”. */
+export function isNegated(around: Around, { start, end, meaning }: Hit<Cue>): boolean {
+  if (meaning.negative) return false;
+  const negates = (at: number): boolean => is(around, "negators", at) && !is(around, "noNegators", at);
+  for (let at = start; at < end; at += 1) if (negates(at)) return true;
+  let beyondSubject = false;
+  for (let at = start - 1; at >= Math.max(0, start - negatorReach); at -= 1) {
+    if (around.words[at]!.clause !== around.words[start]!.clause || is(around, "joins", at)) return false;
+    if (is(around, "farNegators", at)) return true;
+    if (!beyondSubject && negates(at)) return true;
+    beyondSubject ||= is(around, "self", at) || is(around, "other", at);
+  }
+  return false;
+}
+
+/** How far around a cue is looked for what belongs to it, in words. It bounds the work on a text without a single full stop. */
+const reach = 40;
+
+/** Whose a cue is: what its words say, else the nearest subject, else the writer's own. */
+export function whoseIs(around: Around, { start, end, meaning }: Hit<Cue>): "self" | "other" {
+  if (has(around, "askingForFriend")) return "other";
+  if (around.words[start]!.quoted) {
+    const speaker = speakerOf(around, start);
+    if (speaker !== undefined) return speaker;
+  }
+  if (meaning.who !== undefined) return meaning.who;
+  for (let at = end - 1; at >= Math.max(0, start - reach) && around.words[at]!.clause === around.words[start]!.clause; at -= 1) {
+    if (is(around, "self", at)) return saidByAnother(around, at) ? "other" : "self";
+    if (is(around, "other", at) || is(around, "kin", at)) return "other";
+  }
+  return "self";
+}
+
+/** Who says what stands in quotes: the nearest subject before them in the sentence. */
+function speakerOf(around: Around, start: number): "self" | "other" | undefined {
+  const { words } = around;
+  let at = start;
+  while (at > start - reach && words[at]?.quoted) at -= 1;
+  for (const last = at - reach; at > last && words[at]?.sentence === words[start]!.sentence; at -= 1) {
+    if (is(around, "self", at)) return "self";
+    if (is(around, "other", at) || is(around, "kin", at)) return "other";
+  }
+  return undefined;
+}
+
+/** “My son said I want to die.” */
+function saidByAnother(around: Around, at: number): boolean {
+  if (!is(around, "reports", at - 1)) return false;
+  return [2, 3, 4].some((back) => is(around, "other", at - back) || is(around, "kin", at - back));
+}
+
+/** Whether a cue belongs to a novel, a film, a training, unless the writer says “I” between that and the cue. */
+export function isFiction(around: Around, cue: Hit<Cue>, who: "self" | "other"): boolean {
+  if (!has(around, "fiction")) return false;
+  if (who === "other" || cue.meaning.kind === "mention" || cue.meaning.kind === "loss") return true;
+  const { words } = around;
+  const { quoted, sentence } = words[cue.start]!;
+  for (let at = Math.max(0, cue.start - reach); at < Math.min(words.length, cue.end + reach); at += 1) {
+    if (words[at]!.sentence !== sentence || !is(around, "fiction", at)) continue;
+    if (quoted || !isOwnWord(around, cue, at < cue.start ? at + 1 : Math.max(0, cue.start - reach))) return true;
+  }
+  return false;
+}
+
+/** Whether the writer speaks of themselves between a place in the text and the cue, and nobody else does. */
+function isOwnWord(around: Around, { start, end, meaning }: Hit<Cue>, from: number): boolean {
+  for (let at = start - 1; at >= from; at -= 1) if (is(around, "reports", at)) return false;
+  if (meaning.who === "self") return true;
+  for (let at = end - 1; at >= from; at -= 1) if (is(around, "self", at)) return true;
+  return false;
+}
+
+/** Whether a sentence says that something is long over, and the text does not say that it is back. */
+export function isPast(around: Around, { start }: Hit<Cue>): boolean {
+  return around.pastIn.has(around.words[start]!.sentence) && !has(around, "now");
+}
+
+/** Whether a time, a means or a plan stands near: in the same sentence, or the one before or after. */
+export function isUrgent({ words, urgentIn }: Around, { start }: Hit<Cue>): boolean {
+  const { sentence } = words[start]!;
+  return urgentIn.has(sentence) || urgentIn.has(sentence - 1) || urgentIn.has(sentence + 1);
+}

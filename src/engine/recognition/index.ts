@@ -1,0 +1,1 @@
+export { type Checked, checkText, type Surface, surfaces } from "./check.ts";

@@ -1,0 +1,59 @@
+import { languages } from "../../content/recognition/index.ts";
+import type { CueKind, Language, Roles } from "../../content/recognition/language.ts";
+import { type Entry, type Lexicon, makeLexicon } from "./phrases.ts";
+import { foldWords } from "./words.ts";
+
+export interface Cue {
+  readonly is: "cue";
+  readonly code: string;
+  readonly kind: CueKind;
+  readonly who: "self" | "other" | undefined;
+  /** Made with a negation (“don't want to live”), so that none undoes it. */
+  readonly negative: boolean;
+}
+
+export interface Idiom {
+  readonly is: "idiom";
+  readonly code: string;
+}
+
+export type Role = Exclude<keyof Roles, "common">;
+
+interface Lists {
+  /** Cues and idioms of all languages: nobody writes in one language alone. */
+  readonly signs: Lexicon<Cue | Idiom>;
+  /** The words around a cue, read in its own language. */
+  readonly roles: ReadonlyMap<string, Lexicon<Role>>;
+  /** The most frequent words of each language. */
+  readonly common: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let made: Lists | undefined;
+
+/** The lists, made when they are first wanted and kept. */
+export function lists(): Lists {
+  made ??= {
+    signs: makeLexicon(languages.flatMap(signsOf)),
+    roles: new Map(languages.map((language) => [language.code, makeLexicon(rolesOf(language))])),
+    common: new Map(languages.map(({ code, roles }) => [code, new Set(roles.common.flatMap(foldWords))])),
+  };
+  return made;
+}
+
+function signsOf({ code, sets, cues, idioms, roles }: Language): readonly Entry<Cue | Idiom>[] {
+  const negators = new Set(roles.negators);
+  const isNegative = (written: string): boolean => written.split(" ").some((token) => token.split("/").some((word) => negators.has(word)));
+  return [
+    ...idioms.map((written) => ({ written, sets, meaning: { is: "idiom", code } as const })),
+    ...cues.flatMap(({ kind, who, phrases }) =>
+      phrases.map((written) => ({ written, sets, meaning: { is: "cue", code, kind, who, negative: isNegative(written) } as const })),
+    ),
+  ];
+}
+
+function rolesOf({ sets, roles }: Language): readonly Entry<Role>[] {
+  const { common: _, ...around } = roles;
+  return (Object.entries(around) as [Role, readonly string[]][]).flatMap(([meaning, phrases]) =>
+    phrases.map((written) => ({ written, sets, meaning })),
+  );
+}

@@ -1,0 +1,230 @@
+import { foldWords, type Word } from "./words.ts";
+
+/** A phrase of the lists, ready to be looked for, with whatever it stands for. */
+export interface Phrase<Meaning> {
+  readonly meaning: Meaning;
+  readonly steps: readonly Step[];
+  /** The symbols that it cannot be without. */
+  readonly needs: readonly number[];
+  /** What the second word has to be, when that is one word for certain: most phrases end here. */
+  readonly second: number | undefined;
+}
+
+export interface Hit<Meaning> {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Step {
+  /** The symbol that a word here has to carry; none for a gap. */
+  readonly symbol: number;
+  readonly optional: boolean;
+}
+
+type Symbols = ReadonlySet<number>;
+
+export interface Lexicon<Meaning> {
+  readonly exact: ReadonlyMap<string, Symbols>;
+  /** Words that begin with a letter sequence, by its first letters. */
+  readonly beginnings: ReadonlyMap<string, readonly { readonly beginning: string; readonly symbol: number }[]>;
+  /** By the symbol that they begin with. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase<Meaning>[]>;
+  /** How many symbols there are. */
+  readonly symbols: number;
+}
+
+const gap = -1;
+const longestGap = 3;
+const beginningLetters = 3;
+const nothing: Symbols = new Set();
+
+/** What each word may be in a phrase. Words that were taken out carry nothing. */
+export function symbolsOf<Meaning>(lexicon: Lexicon<Meaning>, words: readonly Word[]): Symbols[] {
+  const seen = new Map<string, Symbols>();
+  return words.map(({ text }) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const symbols = symbolsOfWord(lexicon, text);
+    seen.set(text, symbols);
+    return symbols;
+  });
+}
+
+/** Takes words out, so that no phrase finds them any more. */
+export function takeOut(symbols: Symbols[], hits: readonly Hit<unknown>[]): void {
+  for (const { start, end } of hits) for (let at = start; at < end; at += 1) symbols[at] = nothing;
+}
+
+// A text is read in blocks. A phrase is looked for in a block only when all its words are in it, which rules out nearly all of them at
+// once: also a text that was made to begin many phrases and to end none is read in a few milliseconds.
+const blockWords = 256;
+const longestPhrase = 48;
+
+/** All places where a phrase stands. */
+export function findPhrases<Meaning>(lexicon: Lexicon<Meaning>, words: readonly Word[], symbols: readonly Symbols[]): Hit<Meaning>[] {
+  const hits: Hit<Meaning>[] = [];
+  const present = new Uint32Array(lexicon.symbols);
+  for (let from = 0, block = 1; from < words.length; from += blockWords, block += 1) {
+    for (const one of new Set(symbols.slice(from, from + blockWords + longestPhrase))) for (const symbol of one) present[symbol] = block;
+    const possible = new Map<Symbols, readonly Phrase<Meaning>[]>();
+    for (let start = from; start < Math.min(from + blockWords, words.length); start += 1) {
+      const one = symbols[start]!;
+      if (one === nothing) continue;
+      const phrases = possible.get(one) ?? possibleFrom(lexicon, one, (symbol) => present[symbol] === block);
+      possible.set(one, phrases);
+      for (const { steps, meaning, second } of phrases) {
+        if (second !== undefined && !symbols[start + 1]?.has(second)) continue;
+        const end = endOf(steps, 1, start + 1, words, symbols);
+        if (end !== -1) hits.push({ meaning, start, end });
+      }
+    }
+  }
+  return hits;
+}
+
+/** The phrases that may begin with a word, as far as all their other words are there. */
+function possibleFrom<Meaning>(
+  { phrases }: Lexicon<Meaning>,
+  symbols: Symbols,
+  isThere: (symbol: number) => boolean,
+): readonly Phrase<Meaning>[] {
+  const possible: Phrase<Meaning>[] = [];
+  for (const symbol of symbols)
+    for (const phrase of phrases.get(symbol) ?? []) if (phrase.needs.every((needed) => isThere(needed))) possible.push(phrase);
+  return possible;
+}
+
+function endOf(steps: readonly Step[], step: number, at: number, words: readonly Word[], symbols: readonly Symbols[]): number {
+  const next = steps[step];
+  if (next === undefined) return at;
+  const { stretch, clause } = words[at - 1]!;
+  if (next.symbol === gap) {
+    for (let skipped = 0; skipped <= longestGap; skipped += 1) {
+      // Words may be left out within a line, not across two.
+      if (skipped > 0 && words[at + skipped]?.clause !== clause) return -1;
+      const end = endOf(steps, step + 1, at + skipped, words, symbols);
+      if (end !== -1) return end;
+    }
+    return -1;
+  }
+  if (words[at]?.stretch === stretch && symbols[at]!.has(next.symbol)) {
+    const end = endOf(steps, step + 1, at + 1, words, symbols);
+    if (end !== -1) return end;
+  }
+  return next.optional ? endOf(steps, step + 1, at, words, symbols) : -1;
+}
+
+function symbolsOfWord<Meaning>({ exact, beginnings }: Lexicon<Meaning>, text: string): Symbols {
+  if (/^\d/.test(text)) return exact.get("#") ?? nothing;
+  const known = exact.get(text) ?? nothing;
+  const possible = beginnings.get(text.slice(0, beginningLetters));
+  if (possible === undefined) return known;
+  const begun = possible.filter(({ beginning }) => text.startsWith(beginning));
+  return begun.length === 0 ? known : new Set([...known, ...begun.map(({ symbol }) => symbol)]);
+}
+
+export interface Entry<Meaning> {
+  readonly written: string;
+  readonly meaning: Meaning;
+  readonly sets: Readonly<Record<string, string>>;
+}
+
+/** Reads the lists. Throws when a phrase is written wrongly: that is our own mistake, never a person's. */
+export function makeLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexicon<Meaning> {
+  const symbolOf = new Map<string, number>();
+  const exact = new Map<string, Set<number>>();
+  const beginnings = new Map<string, { beginning: string; symbol: number }[]>();
+  const phrases = new Map<number, Phrase<Meaning>[]>();
+
+  const symbolFor = (choices: readonly string[]): number => {
+    const key = choices.join("/");
+    const known = symbolOf.get(key);
+    if (known !== undefined) return known;
+    const symbol = symbolOf.size;
+    symbolOf.set(key, symbol);
+    for (const choice of choices) {
+      if (choice.endsWith("*")) {
+        const beginning = choice.slice(0, -1);
+        listIn(beginnings, beginning.slice(0, beginningLetters)).push({ beginning, symbol });
+      } else exact.set(choice, (exact.get(choice) ?? new Set()).add(symbol));
+    }
+    return symbol;
+  };
+
+  for (const { written, meaning, sets } of entries) {
+    for (const steps of waysToWrite(written.split(" ").map((token) => stepsOf(token, sets, symbolFor)))) {
+      if (steps[0] === undefined || steps[0].optional || steps[0].symbol === gap) throw new Error(`“${written}” begins with nothing firm.`);
+      listIn(phrases, steps[0].symbol).push({ steps, meaning, needs: needsOf(steps), second: secondOf(steps) });
+    }
+  }
+  return { exact, beginnings, phrases, symbols: symbolOf.size };
+}
+
+function needsOf(steps: readonly Step[]): readonly number[] {
+  return steps.filter(({ symbol, optional }) => symbol !== gap && !optional).map(({ symbol }) => symbol);
+}
+
+function secondOf([, step]: readonly Step[]): number | undefined {
+  return step === undefined || step.symbol === gap || step.optional ? undefined : step.symbol;
+}
+
+/** One step of each token after the other, in every combination. */
+function waysToWrite(tokens: readonly (readonly (readonly Step[])[])[]): readonly (readonly Step[])[] {
+  return tokens.reduce<readonly (readonly Step[])[]>(
+    (ways, choices) => ways.flatMap((way) => choices.map((steps) => [...way, ...steps])),
+    [[]],
+  );
+}
+
+/** The ways to write one token: all single words are one step together, and each choice of several words (“j'ai”) is a way of its own. */
+function stepsOf(
+  token: string,
+  sets: Readonly<Record<string, string>>,
+  symbolFor: (choices: readonly string[]) => number,
+): readonly (readonly Step[])[] {
+  if (token === "..") return [[{ symbol: gap, optional: false }]];
+  const optional = token.endsWith("?");
+  const bare = optional ? token.slice(0, -1) : token;
+  const choices = bare
+    .split("/")
+    .flatMap((choice) => (choice.startsWith("$") ? wordsOfSet(choice, sets) : [choice]))
+    .flatMap(spellings)
+    .map(foldChoice);
+  const single = [...new Set(choices.filter((words) => words.length === 1).flat())].toSorted();
+  const longer = choices
+    .filter((words) => words.length > 1)
+    .map((words) => words.map((word) => ({ symbol: symbolFor([word]), optional: false })));
+  return [
+    ...(single.length > 0 ? [[{ symbol: symbolFor(single), optional }]] : []),
+    ...longer,
+    ...(optional && single.length === 0 ? [[]] : []),
+  ];
+}
+
+function wordsOfSet(name: string, sets: Readonly<Record<string, string>>): readonly string[] {
+  const words = sets[name.slice(1)];
+  if (words === undefined) throw new Error(`There is no set ${name}.`);
+  return words.split(" ");
+}
+
+const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
+
+/** “töten” is “toeten” on many keyboards. */
+function spellings(word: string): readonly string[] {
+  return /[äöü]/.test(word) ? [word, word.replaceAll(/[äöü]/g, (letter) => umlauts[letter]!)] : [word];
+}
+
+function foldChoice(choice: string): readonly string[] {
+  if (choice === "#") return ["#"];
+  const begins = choice.endsWith("*");
+  const words = foldWords(begins ? choice.slice(0, -1) : choice);
+  if (begins && (words.length !== 1 || words[0]!.length < beginningLetters)) throw new Error(`“${choice}” is too short for a beginning.`);
+  return begins ? [`${words[0]}*`] : words;
+}
+
+function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { languages } from "../../content/recognition/index.ts";
+import { checkText } from "./index.ts";
+
+interface Row {
+  readonly lang: string;
+  readonly action: string;
+  readonly text: string;
+}
+
+const table = join(import.meta.dirname, "..", "..", "..", "test", "fixtures", "texts-to-check.tsv");
+const rows: readonly Row[] = readFileSync(table, "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => {
+    const [lang = "", action = "", text = ""] = line.split("\t");
+    return { lang, action, text };
+  });
+
+describe("texts of ours", () => {
+  test.each(languages.map(({ code }) => code))("in %s are answered as they ask for", (code) => {
+    const own = rows.filter(({ lang }) => lang === code);
+    expect(own.length).toBeGreaterThan(40);
+    for (const action of ["crisis_card", "help_other_card", "abuse_card", "check_in", "none"])
+      expect(own.filter((row) => row.action === action).length, `${code} ${action}`).toBeGreaterThan(1);
+    for (const { text, action } of own) expect([text, checkText(text).action]).toEqual([text, action]);
+  });
+
+  test("are answered the same when their language is named", () => {
+    for (const { lang, text, action } of rows) expect([text, checkText(text, { lang }).action]).toEqual([text, action]);
+  });
+
+  test("are nothing in a calendar, and never their reader's own crisis when a partner wrote them", () => {
+    for (const { text, action } of rows) {
+      expect(checkText(text, { surface: "calendar" })).toEqual({ action: "none", level: "none" });
+      const read = checkText(text, { surface: "partner" }).action;
+      const life = action === "crisis_card" || action === "help_other_card";
+      expect([text, read]).toEqual([text, life ? "help_other_card" : "none"]);
+    }
+  });
+});
+
+const neutral = ["Lunch was at noon.", "The weather was mild.", "We had soup."];
+const disguises: readonly (readonly [string, (text: string) => string])[] = [
+  ["upper case", (text) => text.toUpperCase()],
+  ["curly apostrophes", (text) => text.replaceAll("'", "’")],
+  ["curly quotes", (text) => text.replaceAll(/"([^"]*)"/g, "“$1”")],
+  ["no width", (text) => text.replaceAll(/(\p{L})(?=\p{L})/gu, "$1\u200b")],
+  ["letters with marks apart", (text) => text.normalize("NFD")],
+  ["wide letters", (text) => text.replaceAll(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
+  ["stretched vowels", (text) => text.replaceAll(/[aeiou](?=\s|$)/g, "$&$&$&")],
+  ["spaces around", (text) => `  ${text.replaceAll(" ", "   ")}\n`],
+  ["a sentence before", (text) => `${neutral[0]} ${text}`],
+  ["a sentence after", (text) => `${text.replace(/[^.!?]$/, "$&.")} ${neutral[1]}`],
+];
+
+describe("what changes nothing", () => {
+  test.each(disguises)("%s", (_, disguise) => {
+    for (const { text, action } of rows) expect([disguise(text), checkText(disguise(text)).action]).toEqual([disguise(text), action]);
+  });
+
+  test.prop([fc.constantFrom(...rows), fc.array(fc.constantFrom(...neutral), { minLength: 1, maxLength: 20 })])(
+    "a day's ordinary sentences around it",
+    ({ text, action }, sentences) => {
+      const day = sentences.join(" ");
+      expect(checkText(`${day}\n${text}\n${day}`).action).toBe(action);
+    },
+  );
+});
+
+describe("a way of writing", () => {
+  test.each([
+    ["k1ll mys3lf", "crisis_card"],
+    ["su*cide is all i think about", "crisis_card"],
+    ["i want to unalive myself", "crisis_card"],
+    ["KMS", "crisis_card"],
+    ["k i l l  m y s e l f", "crisis_card"],
+    ["i just. want. to. die.", "crisis_card"],
+    ["ich möchte mich toeten", "crisis_card"],
+    ["i want to 🔪 myself", "crisis_card"],
+    ["ran 10 kms before work", "none"],
+  ])("“%s” is %s", (text, action) => {
+    expect(checkText(text).action).toBe(action);
+  });
+});
+
+describe("the words around", () => {
+  test.each([
+    ["I'm not suicidal.", "none"],
+    ["It's not that I'm suicidal. I want to die.", "crisis_card"],
+    ["Nobody knows I'm suicidal", "crisis_card"],
+    ["I can't do this anymore I want to die", "crisis_card"],
+    ["I don't think I want to die", "none"],
+    ["Killing it at work, want to kill myself at home", "crisis_card"],
+    ["I used to cut myself in my twenties", "check_in"],
+    ["I used to cut myself in my twenties and I started again", "crisis_card"],
+    ["In my novel the hero wants to die", "none"],
+    ["After the suicide prevention training I want to kill myself", "crisis_card"],
+    ["My brother wants to kill himself", "help_other_card"],
+    ["My brother left and I want to kill myself", "crisis_card"],
+    ['My daughter texted "I want to die"', "help_other_card"],
+    ["Asking for a friend: how many pills would it take", "help_other_card"],
+    ["My uncle killed himself", "check_in"],
+    ["He hits me and I want to die", "crisis_card"],
+  ])("“%s” is %s", (text, action) => {
+    expect(checkText(text).action).toBe(action);
+  });
+
+  test("a time, a means or a plan makes it pressing", () => {
+    expect(checkText("I want to die")).toEqual({ action: "crisis_card", level: "high" });
+    for (const more of ["tonight", "and I have a plan", "and the pills are here"])
+      expect(checkText(`I want to die ${more}`)).toEqual({ action: "crisis_card", level: "imminent" });
+    expect(checkText("He put his hands around my throat").level).toBe("high");
+  });
+
+  test("one soft sign is noted, two are a reason to ask", () => {
+    expect(checkText("I feel empty")).toEqual({ action: "none", level: "low" });
+    expect(checkText("I feel empty. I can't cope.").action).toBe("check_in");
+  });
+});
+
+// Time of the processor, the best of some runs: what else the machine does is not the text's doing.
+const mostMs = 5;
+const long = (text: string): string => text.repeat(Math.ceil(50_000 / text.length)).slice(0, 50_000);
+
+describe("a text of 50,000 signs", () => {
+  test.each([
+    ["a diary", "Today was long. I had four meetings and I was tired, then we walked with the kids. "],
+    ["one sign", "a"],
+    ["the beginning of phrases", "want to want to "],
+    ["negations", "me no je ne pas que "],
+    ["no full stop", "i feel like no one would care if i could just not be here and my boss "],
+    ["quotes", "\"'"],
+    ["marks", "a\u0301\u0323\u0300"],
+    ["signs that grow when normalised", "\ufdfa"],
+    ["stars", "s*i*"],
+  ])("of %s is read in time", (_, part) => {
+    const text = long(part);
+    const times = Array.from({ length: 25 }, () => {
+      const start = process.cpuUsage();
+      checkText(text);
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    });
+    expect(Math.min(...times)).toBeLessThan(mostMs);
+  });
+
+  test("is read to its end", () => {
+    expect(checkText(`${long("The kids were loud and lunch was late. ")} I want to die.`).action).toBe("crisis_card");
+  });
+});
+
+test.prop([fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }))])("any text is answered", (text) => {
+  expect(checkText(text)).toEqual({ action: expect.any(String), level: expect.any(String) });
+});
