@@ -78,7 +78,7 @@ export function ChangeChart({ change, first, id, today }: ChangeChartProps) {
         Each dot is the mean of a week’s known days; a small one at the foot is a week of which none is. The lines are the two levels, in
         the pale stretches in which they may truly lie.{atOnce && " The grey one holds the day on which it changed."}
       </figcaption>
-      <Weeks change={change} weeks={weeks} caption={title} today={today} />
+      <Weeks change={change} weeks={weeks} caption={`The same by the week. ${title}`} today={today} />
     </figure>
   );
 }

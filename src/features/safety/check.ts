@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Answer, CardName } from "../../content/crisis-cards.ts";
+import { checkText } from "../../engine/recognition/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { dataDigest, type Notebook } from "../../kernel/notebook/index.ts";
 import { addDays, firstOn } from "../../kernel/time/index.ts";
@@ -27,11 +28,20 @@ function checkOf(notebook: Notebook): Check {
   return notebook.setting(checkRecord)?.data ?? nothing;
 }
 
+/** As `noticed`, for words that somebody wrote about themselves: looks at them first, here and nowhere else. */
+export function noticeWords(desk: Pick<Desk, "notebook" | "today">, text: string, back: string): "/check" | undefined {
+  return noticed(desk, text, checkText(text), back);
+}
+
+/** Whether words ask for a person’s care before anything else: no exercise looks at them then. */
+export function asksForCare(text: string): boolean {
+  return checkText(text).action !== "none";
+}
+
 /**
  * Called by a room in the action that keeps a text: opens the card that the text asks for, and answers where to lead then, or undefined.
  * `back` is the way on to what somebody was doing. Nothing of the text is kept but its digest, and a text of which somebody said that it
  * was not meant so asks nothing again. Such an action leaves this kind out of its undo (`undo: { but: [checkRecord.kind] }`).
- * @public
  */
 export function noticed(
   { notebook, today }: Pick<Desk, "notebook" | "today">,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { trapIds } from "../../content/traps.ts";
-import { suggestTraps } from "../../engine/traps/index.ts";
 import { action, type Desk, refuse } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
-import { alikeOf, factsFor } from "./beside.ts";
+import { checkRecord, noticeWords } from "../safety/index.ts";
+import { alikeOf, candidatesOf, factsFor } from "./beside.ts";
 import { findThought, type Said, type Thought, thoughtsOf, withSaid, wordsOf } from "./model.ts";
 import { feelingName, mostFeelings, rating0to100, step, text, thoughtRecord, way } from "./records.ts";
 import { holds } from "./search.ts";
@@ -12,6 +12,9 @@ const mostThoughts = 5000;
 const noWords = "Nothing is written yet. Write a line in any step, or remove this one.";
 
 const view = thoughtRecord.schema.and(z.object({ id: z.string() }));
+const check = z.string().nullable().describe("The page that comes first, when what was just written asks for it");
+// What was answered there is not taken back together with what was written.
+const undo = { but: [checkRecord.kind] };
 const said = z.object({
   on: step.optional().describe("The step that is sent as a whole: what is left out of it is emptied. Without it, what is left out stays"),
   situation: text.optional(),
@@ -60,7 +63,7 @@ export const showThought = action({
     if (!found) return gone();
     const facts = (await factsFor(desk, found.data)).map(({ id, text, n, from, to }) => ({ id, text, n, from, to }));
     const alike = (await alikeOf(desk, found)).map(({ id }) => id);
-    return { ...viewOf(found), candidates: [...suggestTraps(found.data.thought).candidates], facts, alike };
+    return { ...viewOf(found), candidates: [...candidatesOf(found.data)], facts, alike };
   },
 });
 
@@ -69,14 +72,14 @@ export const beginThought = action({
   summary: "Begin a thought record: quick, with four steps, or full, with eight",
   route: "POST /thoughts",
   input: z.object({ way: way.default("full"), situation: text.default(""), thought: text.default("") }),
-  output: z.object({ id: z.string() }),
+  output: z.object({ id: z.string(), check }),
   done: "Begun. Each step is kept as you go on.",
-  undo: true,
+  undo,
   async run(desk, begun) {
     if ((await thoughtsOf(desk)).length >= mostThoughts)
       return refuse("That is more than there is room for. Remove some that are long ago.");
     const kept = keepWhole(desk, undefined, { ...empty, ...begun, at: desk.now, day: desk.today });
-    return "problems" in kept ? kept : { id: kept.id };
+    return "problems" in kept ? kept : { id: kept.id, check: noticedIn(desk, kept) };
   },
 });
 
@@ -104,9 +107,9 @@ export const keepThought = action({
     way: way.optional(),
     take: z.string().max(80).optional().describe("A fact to put into the evidence that `on` names"),
   }),
-  output: view.and(z.object({ next: step.nullable().describe("The step that comes now; null when the record is finished") })),
+  output: view.and(z.object({ next: step.nullable().describe("The step that comes now; null when the record is finished"), check })),
   done: "Kept.",
-  undo: true,
+  undo,
   async run(desk, { id, to, take, way, ...given }) {
     const found = await findThought(desk, id);
     if (!found) return gone();
@@ -119,7 +122,7 @@ export const keepThought = action({
     const kept = keepWhole(desk, id, whole, given);
     if ("problems" in kept) return kept;
     const goesOn = kept.data.finished === null || take !== undefined;
-    return { ...viewOf(kept), next: goesOn ? kept.data.step : null };
+    return { ...viewOf(kept), next: goesOn ? kept.data.step : null, check: noticedIn(desk, kept, found.data) };
   },
 });
 
@@ -128,16 +131,16 @@ export const finishThought = action({
   summary: "Finish a thought record, with what the last step says; steps that are empty stay so",
   route: "POST /thoughts/:id/finish",
   input: said.extend({ id: z.string() }),
-  output: view,
+  output: view.and(z.object({ check })),
   done: "Kept.",
-  undo: true,
+  undo,
   async run(desk, { id, ...given }) {
     const found = await findThought(desk, id);
     if (!found) return gone();
     const after = withSaid(found.data, given);
     if (wordsOf(after) === "") return refuse(noWords);
     const kept = keepWhole(desk, id, { ...after, finished: found.data.finished ?? desk.now, aside: false }, given);
-    return "problems" in kept ? kept : viewOf(kept);
+    return "problems" in kept ? kept : { ...viewOf(kept), check: noticedIn(desk, kept, found.data) };
   },
 });
 
@@ -172,7 +175,16 @@ export const removeThought = action({
   },
 });
 
-/** Every text of a thought record is kept here and nowhere else. What has to look at what was just written looks here, at `wordsOf(thought)`. */
+/** Looks at what was just written, and at nothing that stood there before: where to go first, or null. */
+function noticedIn(desk: Desk, { id, data }: Entry<Thought>, before?: Thought): string | null {
+  const stood = new Set(before ? wordsOf(before).split("\n") : []);
+  const written = wordsOf(data)
+    .split("\n")
+    .filter((line) => !stood.has(line));
+  return written.length === 0 ? null : (noticeWords(desk, written.join("\n"), `/thoughts/${id}`) ?? null);
+}
+
+/** Every text of a thought record is kept here and nowhere else. */
 function keepWhole({ notebook }: Desk, id: string | undefined, thought: Thought, { feelings = {} }: Said = {}) {
   const numbered = Object.entries(feelings);
   const nameless = numbered.find(([, { name, before }]) => (name ?? "") === "" && before !== undefined);

@@ -1,8 +1,10 @@
+import { suggestTraps } from "../../engine/traps/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { allDayFigures } from "../days/index.ts";
 import { meaningOn } from "../meaning/index.ts";
+import { asksForCare } from "../safety/index.ts";
 import { type Fact, factsAbout } from "./facts.ts";
 import { type Thought, thoughtsOf, wordsOf } from "./model.ts";
 import { mostLike } from "./search.ts";
@@ -29,4 +31,9 @@ export async function alikeOf(desk: Desk, { id, data }: Entry<Thought>): Promise
     mostAlike,
   );
   return like.map((id) => others.find((other) => other.id === id)!);
+}
+
+/** The thinking traps to ask about; of words that ask for care first, none. */
+export function candidatesOf({ thought }: Thought): readonly string[] {
+  return asksForCare(thought) ? [] : suggestTraps(thought).candidates;
 }

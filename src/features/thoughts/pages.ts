@@ -9,12 +9,12 @@ import { type Shown, stepPage } from "./step-page.tsx";
 /** Thought records: the list, one step a page, and what stands in one. */
 export function thoughtPages(app: Hono<Env>): void {
   app.get("/thoughts", (c) => listPage(c, { ...untried, status: 200 }));
-  app.post("/thoughts", form(beginThought, { next: ({ id }: { id: string }) => `/thoughts/${id}`, again: listPage }));
+  app.post("/thoughts", form(beginThought, { next: afterWords, again: listPage }));
   app.get("/thoughts/search", (c) => listPage(c, { ...untried, status: 200 }));
   app.post("/thoughts/search", searchPage);
   app.get("/thoughts/:id", (c) => thoughtPage(c, findStep(c.req.query("step")), { ...untried, status: 200 }));
   app.post("/thoughts/:id", form(keepThought, { next: afterKeep, again: againPage }));
-  app.post("/thoughts/:id/finish", form(finishThought, { next: ({ id }: { id: string }) => `/thoughts/${id}`, again: againPage }));
+  app.post("/thoughts/:id/finish", form(finishThought, { next: afterWords, again: againPage }));
   app.post("/thoughts/:id/aside", form(putThoughtAside, { next: "/thoughts", again: againPage }));
   app.post("/thoughts/:id/remove", form(removeThought, { next: "/thoughts", again: againPage }));
 }
@@ -24,7 +24,17 @@ async function searchPage(c: Context<Env>): Promise<Response> {
   return listPage(c, { fields: await readFields(c), problems: [], status: 200 });
 }
 
-function afterKeep({ id, next }: { readonly id: string; readonly next: Step | null }): string {
+interface Written {
+  readonly id: string;
+  readonly check: string | null;
+}
+
+function afterWords({ id, check }: Written): string {
+  return check ?? `/thoughts/${id}`;
+}
+
+function afterKeep({ id, next, check }: Written & { readonly next: Step | null }): string {
+  if (check !== null) return check;
   return next === null ? `/thoughts/${id}` : `/thoughts/${id}?step=${next}`;
 }
 

@@ -1,13 +1,14 @@
 import { type Trap, traps } from "../../content/traps.ts";
 import { suggestTraps } from "../../engine/traps/index.ts";
+import { asksForCare } from "../safety/index.ts";
 import { markCues } from "./marks.ts";
 import type { Thought } from "./model.ts";
 
 /** Three patterns to ask about, never to assert; the others behind a fold, and “none of these” always. */
 export function TrapChoice({ thought }: { thought: Thought }) {
   const { candidates, confident, cues } = suggestTraps(thought.thought);
-  // Without an opinion there is nothing to offer: neither in another language, nor where no word speaks for any.
-  const guesses = confident || cues.some((words) => words.length > 0);
+  // Without an opinion there is nothing to offer: neither in another language, nor where no word speaks for any. Of hard words there is none.
+  const guesses = !asksForCare(thought.thought) && (confident || cues.some((words) => words.length > 0));
   const offered = guesses ? candidates.map((id) => traps.find((trap) => trap.id === id)!) : [];
   const rest = traps.filter((trap) => !offered.includes(trap));
   const chosen = thought.trap;
