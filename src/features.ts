@@ -3,6 +3,7 @@ import { makeData } from "./features/data/index.ts";
 import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
 import { insights } from "./features/insights/index.ts";
+import { journal } from "./features/journal/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
@@ -36,6 +37,7 @@ export const features: readonly Feature[] = [
   resilience,
   year,
   insights,
+  journal,
   makeData(() => features),
   safety,
   sample,

@@ -315,6 +315,29 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       ),
     ],
   ],
+  [
+    "a journal of the ends of time, to prompts that every object has",
+    ["1583-01-01", "9999-12-31", "2026-09-15"].map((day, index) =>
+      record(
+        "journal-entry",
+        {
+          day,
+          at: index === 0 ? 0 : 253_402_300_799_999,
+          changedAt: index,
+          prompt: "constructor",
+          letter: index === 2 ? "__proto__" : null,
+          text: "\u202E",
+        },
+        day,
+      ),
+    ),
+  ],
+  [
+    "drafts of nothing, of what is gone, and of a letter with too many steps",
+    ["new", "constructor", "finite-self", "perfect-balance", "finite-self"].map((of, index) =>
+      record("journal-draft", { of, at: 253_402_300_799_999, prompt: "__proto__", parts: Array(index + 8).fill(" ") }),
+    ),
+  ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a shift of the last week", [record("shift", { week: "9999-W52", offer: "", text: "", because: "", whose: "ask" }, "9999-12-31")]],
   ["a shift without a word", [record("shift", { week: "2026-W38", offer: "", text: "", because: "", whose: "limit" }, "2026-09-20")]],
@@ -339,6 +362,9 @@ test.each(files)("%s", async (_, records) => {
     "/entries/x",
     "/measures/phq-8/result",
     "/measures/constructor",
+    "/journal?prompt=constructor",
+    "/journal/entries?year=9999",
+    "/journal/letters/finite-self?step=7",
   ];
   const visits = await crawl(house, browser, [...starts, ...edges]);
   expect(visits.filter(({ answer }) => answer.status >= 500).map(({ path }) => path)).toEqual([]);

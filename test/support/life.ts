@@ -13,7 +13,7 @@ export interface Example {
 
 /** Somebody's ids, by what they name. */
 export type Ids = Readonly<
-  Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment", string>
+  Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment" | "journal", string>
 >;
 
 export interface Life {
@@ -68,13 +68,14 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const sitting = await answerQuestions(browser, done);
   const feed = await followCalendars(done, word);
   const experiment = await tryOut(done, word);
+  const journal = await writeDown(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment };
+  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment, journal };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -236,6 +237,21 @@ async function tryOut(done: Do, word: string): Promise<string> {
   return (await done("experiments.begin", "/experiments", { ...plan, design: "before-after" })).id;
 }
 
+/** An entry with a prompt, a letter that was begun, and what was written and let go. */
+async function writeDown(done: Do, word: string): Promise<string> {
+  await done("journal.keep-draft", "/journal/drafts", { of: "new", text: `${word} begins` });
+  const { id } = await done("journal.write", "/journal", { text: `An evening with the ${word}.`, prompt: "two-hands" });
+  await done("journal.change", `/journal/${id}`, { text: `A long evening with the ${word}.` });
+  await done("journal.find", "/journal/entries", { find: word });
+  const letter = await done("journal.write", "/journal", { text: `Dear ${word}`, letter: "finite-self" });
+  await done("journal.remove", `/journal/${letter.id}/remove`, {});
+  await done("journal.keep-draft", "/journal/drafts", { of: "perfect-balance", part: 2, text: `${word} kitchen` });
+  await done("journal.drop-draft", "/journal/drafts/drop", { of: "perfect-balance" });
+  await done("journal.keep-draft", "/journal/drafts", { of: "finite-self", part: 1, text: `Dear ${word},` });
+  await done("journal.keep-draft", "/journal/drafts", { of: "new", text: `${word} goes on` });
+  return id;
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -273,6 +289,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     year: "2026",
     day: "2026-09-15",
     measure: "phq-8",
+    letter: "finite-self",
     example: "launch",
     file: "nothing.css",
   };
@@ -287,6 +304,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     feeds: "feed",
     sittings: "sitting",
     experiments: "experiment",
+    journal: "journal",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

@@ -155,6 +155,7 @@ function Rooms() {
     ["/areas", "Areas and rules"],
     ["/insights", "What goes together"],
     ["/experiments", "Experiments on yourself"],
+    ["/journal", "Your journal"],
     ["/imports", "What was brought in"],
     ["/feeds", "Calendars that you follow"],
     ["/notebook", "Take it out, put it back, erase it"],

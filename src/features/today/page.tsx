@@ -131,7 +131,8 @@ async function todayPage(c: Context<Env>): Promise<Response> {
         title="Write a line"
         side={
           <p>
-            <strong>Write a line</strong> Times, people, #areas and energy are understood. You see it before it is kept.
+            <strong>Write a line</strong> Times, people, #areas and energy are understood. You see it before it is kept.{" "}
+            <a href="/journal">Write more, in your journal</a>
           </p>
         }
       >

@@ -22,6 +22,7 @@ declare module "hono/jsx" {
       "pick-files": Island;
       "bring-files": Island;
       "save-answers": Island;
+      "keep-draft": Island;
     }
   }
 }
