@@ -11,6 +11,7 @@ import { people } from "./features/people/index.ts";
 import { sample } from "./features/sample/index.ts";
 import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
+import { shutdown } from "./features/shutdown/index.ts";
 import { sources } from "./features/sources/index.ts";
 import { signs, signsLine } from "./features/signs/index.ts";
 import { teach } from "./features/teach/index.ts";
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   year,
   insights,
   journal,
+  shutdown,
   makeData(() => features),
   safety,
   sample,

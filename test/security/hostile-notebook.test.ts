@@ -338,6 +338,30 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       record("journal-draft", { of, at: 253_402_300_799_999, prompt: "__proto__", parts: Array(index + 8).fill(" ") }),
     ),
   ],
+  [
+    "days closed at the ends of time, with things open twice and on every day",
+    ["2026-09-15", "9999-12-31", "1583-01-01", "2026-09-14"].map((day, index) =>
+      record(
+        "shutdown",
+        {
+          day,
+          at: 0,
+          closedAt: index === 0 ? null : 253_402_300_799_999,
+          loops: ["2026-09-15", "9999-12-31", "1583-01-01"].map((day) => ({
+            id: "../x",
+            text: "",
+            day,
+            where: "\u202E",
+            how: "",
+            standing: "open",
+          })),
+          firstStep: "",
+          act: "constructor",
+        },
+        "9999-12-31",
+      ),
+    ),
+  ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a shift of the last week", [record("shift", { week: "9999-W52", offer: "", text: "", because: "", whose: "ask" }, "9999-12-31")]],
   ["a shift without a word", [record("shift", { week: "2026-W38", offer: "", text: "", because: "", whose: "limit" }, "2026-09-20")]],

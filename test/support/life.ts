@@ -13,7 +13,10 @@ export interface Example {
 
 /** Somebody's ids, by what they name. */
 export type Ids = Readonly<
-  Record<"import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment" | "journal", string>
+  Record<
+    "import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment" | "journal" | "loop",
+    string
+  >
 >;
 
 export interface Life {
@@ -69,13 +72,14 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const feed = await followCalendars(done, word);
   const experiment = await tryOut(done, word);
   const journal = await writeDown(done, word);
+  const loop = await closeDays(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   await letGo(browser, done, word);
   const other = house.browser();
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment, journal };
+  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment, journal, loop };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -252,6 +256,15 @@ async function writeDown(done: Do, word: string): Promise<string> {
   return id;
 }
 
+/** A day that was closed with things open, of which one was answered. */
+async function closeDays(done: Do, word: string): Promise<string> {
+  const loops = { "1": { text: `${word} report`, where: `${word} desk`, how: `open ${word}` }, "2": { text: `${word} call` } };
+  await done("shutdown.keep", "/shutdown/draft", { loops, firstStep: `${word} first` });
+  const closed = await done("shutdown.close", "/shutdown", { loops, firstStep: `${word} first`, ownAct: `${word} tea` });
+  await done("shutdown.answer-loop", `/loops/${closed.loops[1].id}`, { answer: "let go" });
+  return closed.loops[0].id;
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -305,6 +318,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     sittings: "sitting",
     experiments: "experiment",
     journal: "journal",
+    loops: "loop",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

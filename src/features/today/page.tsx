@@ -9,6 +9,7 @@ import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { HereQuestion } from "../people/index.ts";
+import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { StayQuestion } from "../sources/index.ts";
 import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
 import { nextQuestion } from "./next-question.ts";
@@ -61,6 +62,8 @@ async function todayPage(c: Context<Env>): Promise<Response> {
           </div>
         </Entry>
       )}
+      <LoopsToday desk={desk} back="/today" />
+      <ShutdownToday desk={desk} />
       <ExperimentToday desk={desk} back="/today" />
       <QuestionsToday desk={desk} back="/today" />
       <Entry
