@@ -92,7 +92,9 @@ describe.each(engines)("the journal on $name", ({ open }) => {
     await browser.post("/journal/drafts", { text: "Gone again" });
     await browser.post("/journal/drafts", { text: "" });
     expect((await list(browser)).drafts).toEqual([]);
-    expect((await browser.post("/journal/drafts", { of: randomUUID(), text: "x" })).status).toBe(404);
+    const gone = await browser.post("/journal/drafts", { of: randomUUID(), text: "Of an entry that is gone" });
+    expect([gone.status, field(gone)]).toEqual([422, "Of an entry that is gone"]);
+    expect(gone.body).toContain("This entry is not here any more.");
   });
 
   test("finds words whatever their case and umlauts, marks them, and keeps them out of the address", async () => {

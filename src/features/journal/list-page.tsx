@@ -115,15 +115,17 @@ function Years({ years, year }: { years: readonly string[]; year: string | undef
         <a href="/journal">Write now</a>
       </p>
       {years.length > 1 && (
-        <ul role="list">
-          {years.map((one) => (
-            <li>
-              <a href={`/journal/entries?year=${one}`} {...(one === year ? { "aria-current": "page" as const } : {})}>
-                {one}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <nav aria-label="Years">
+          <ul role="list">
+            {years.map((one) => (
+              <li>
+                <a href={`/journal/entries?year=${one}`} {...(one === year ? { "aria-current": "page" as const } : {})}>
+                  {one}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       )}
     </div>
   );

@@ -1,10 +1,11 @@
 import type { Context, Hono } from "hono";
-import { type Env, form, notFound, untried, valueOf } from "../../kernel/web/index.ts";
-import { changeEntry, dropDraft, keepForLater, removeEntry, writeEntry } from "./actions.ts";
+import { type Env, form, notFound, openDesk, untried, valueOf } from "../../kernel/web/index.ts";
+import { beginning, changeEntry, dropDraft, keepForLater, removeEntry, writeEntry } from "./actions.ts";
 import { entryPage } from "./entry-page.tsx";
 import { letterPage } from "./letter-page.tsx";
 import { listPage, searchPage } from "./list-page.tsx";
 import { findLetter } from "./model.ts";
+import { entryRecord } from "./records.ts";
 import { promptsPage } from "./prompts-page.tsx";
 import { type Shown, writePage } from "./write-page.tsx";
 
@@ -21,7 +22,7 @@ export function journalPages(app: Hono<Env>): void {
   // Somebody who reloads what a form answered comes here without the form.
   app.get("/journal/drafts", (c) => c.redirect("/journal"));
   app.post("/journal/drafts", form(keepForLater, { next: ofDraft, again: againPage }));
-  app.post("/journal/drafts/drop", form(dropDraft, { next: "/journal", again: notFound }));
+  app.post("/journal/drafts/drop", form(dropDraft, { next: "/journal", again: againPage }));
   app.get("/journal/:id", (c) => entryPage(c, shown));
   app.post("/journal/:id", form(changeEntry, { next: ofEntry, again: entryPage }));
   app.post("/journal/:id/remove", form(removeEntry, { next: "/journal/entries", again: notFound }));
@@ -37,9 +38,10 @@ function ofDraft(draft: { readonly of: string } | null): string {
   return findLetter(draft.of) ? `/journal/letters/${draft.of}` : `/journal/${draft.of}`;
 }
 
-/** The page with the field that words were sent from. */
-function againPage(c: Context<Env>, tried: Shown): Response | Promise<Response> {
-  const of = valueOf(tried, "of") || valueOf(tried, "letter") || "new";
+/** The page with the field that words were sent from; where that is gone, the words stand on the page for new ones. */
+async function againPage(c: Context<Env>, tried: Shown): Promise<Response> {
+  const of = valueOf(tried, "of") || valueOf(tried, "letter");
   if (findLetter(of)) return letterPage(c, tried, of);
-  return of === "new" ? writePage(c, tried) : entryPage(c, tried, of);
+  const { notebook } = await openDesk(c.var.house, c.var.guest, { from: beginning });
+  return notebook.find(entryRecord, of) ? entryPage(c, tried, of) : writePage(c, tried);
 }

@@ -80,21 +80,23 @@ function Choice({ offer, next }: { offer: Offer | undefined; next: Offer | undef
         <strong>{offer ? "A prompt, if you like one" : "Without a prompt"}</strong>{" "}
         {offer?.because ?? "No answer is wrong, and nobody but you can read it."}
       </p>
-      <ul role="list">
-        {next && (
+      <nav aria-label="Prompts">
+        <ul role="list">
+          {next && (
+            <li>
+              <a href={`/journal?prompt=${next.prompt.id}`}>{offer ? "Another prompt" : "With a prompt"}</a>
+            </li>
+          )}
+          {offer && (
+            <li>
+              <a href="/journal?prompt=none">Without a prompt</a>
+            </li>
+          )}
           <li>
-            <a href={`/journal?prompt=${next.prompt.id}`}>{offer ? "Another prompt" : "With a prompt"}</a>
+            <a href="/journal/prompts">Choose one, and how they come</a>
           </li>
-        )}
-        {offer && (
-          <li>
-            <a href="/journal?prompt=none">Without a prompt</a>
-          </li>
-        )}
-        <li>
-          <a href="/journal/prompts">Choose one, and how they come</a>
-        </li>
-      </ul>
+        </ul>
+      </nav>
     </div>
   );
 }

@@ -65,7 +65,7 @@ function LoopFields({ number, loop, desk: { today }, tried }: LoopProps) {
   const name = (part: string) => `loops.${number}.${part}`;
   return (
     <fieldset class="stack">
-      <legend>Open {number}</legend>
+      <legend class="visually-hidden">What is open, number {number}</legend>
       <Field label="What is open?" name={name("text")} tried={tried} value={loop?.text} />
       <div class="shutdown-when">
         <Field label="On which day does it go on?" type="date" name={name("day")} tried={tried} value={loop?.day ?? addDays(today, 1)} />
