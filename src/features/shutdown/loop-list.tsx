@@ -15,13 +15,7 @@ export function LoopList({ loops, today, back }: { loops: readonly OpenLoop[]; t
               <p class="quiet">{[where && `Where: ${where}`, how && `How it begins: ${how}`].filter((part) => part !== "").join(". ")}</p>
             )}
             <Form action={`/loops/${id}`} back={back} class="row">
-              {(
-                [
-                  ["done", "Done"],
-                  ["later", "Tomorrow"],
-                  ["let go", "Let it go"],
-                ] as const
-              ).map(([answer, label]) => (
+              {answersFor(day, today).map(([answer, label]) => (
                 <button class="button button--quiet" name="answer" value={answer}>
                   {label}
                   <span class="visually-hidden">: {text}</span>
@@ -33,4 +27,10 @@ export function LoopList({ loops, today, back }: { loops: readonly OpenLoop[]; t
       ))}
     </ul>
   );
+}
+
+/** What is still to come cannot be put off to tomorrow. */
+function answersFor(day: Day, today: Day): readonly (readonly [answer: string, label: string])[] {
+  const later = day <= today ? [["later", "Tomorrow"] as const] : [];
+  return [["done", "Done"], ...later, ["let go", "Let it go"]];
 }

@@ -71,7 +71,7 @@ function Evidence() {
   return (
     <div class="stack">
       <p>
-        <strong>The end of a day</strong> A task that has a place, a time and a way to go on lets go of the head more easily.
+        <strong>The end of a day</strong> What has a day, a place and a beginning may let go of your head more easily.
       </p>
       <p>
         In a study, 103 employees wrote down so what they had not finished (Smit, 2016). It helped those who find it hard to get away from
