@@ -3,6 +3,7 @@ import { makeData } from "./features/data/index.ts";
 import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
 import { insights } from "./features/insights/index.ts";
+import { journal } from "./features/journal/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
@@ -11,6 +12,7 @@ import { practice } from "./features/practice/index.ts";
 import { sample } from "./features/sample/index.ts";
 import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
+import { shutdown } from "./features/shutdown/index.ts";
 import { sources } from "./features/sources/index.ts";
 import { signs, signsLine } from "./features/signs/index.ts";
 import { teach } from "./features/teach/index.ts";
@@ -40,6 +42,8 @@ export const features: readonly Feature[] = [
   year,
   insights,
   thoughts,
+  journal,
+  shutdown,
   makeData(() => features),
   safety,
   sample,

@@ -355,6 +355,53 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     [planFor({ country: "__", people: [{ name: "", number: "" }], professionals: [{ name: "<b>x", number: "javascript:alert(1)" }] })],
   ],
   ["a plan with more people than there is room for", [planFor({ people: Array.from({ length: 99 }, () => ({ name: "x", number: "1" })) })]],
+  [
+    "a journal of the ends of time, to prompts that every object has",
+    ["1583-01-01", "9999-12-31", "2026-09-15"].map((day, index) =>
+      record(
+        "journal-entry",
+        {
+          day,
+          at: index === 0 ? 0 : 253_402_300_799_999,
+          changedAt: index,
+          prompt: "constructor",
+          letter: index === 2 ? "__proto__" : null,
+          text: "\u202E",
+        },
+        day,
+      ),
+    ),
+  ],
+  [
+    "drafts of nothing, of what is gone, and of a letter with too many steps",
+    ["new", "constructor", "finite-self", "perfect-balance", "finite-self"].map((of, index) =>
+      record("journal-draft", { of, at: 253_402_300_799_999, prompt: "__proto__", parts: Array(index + 8).fill(" ") }),
+    ),
+  ],
+  [
+    "days closed at the ends of time, with things open twice and on every day",
+    ["2026-09-15", "9999-12-31", "1583-01-01", "2026-09-14"].map((day, index) =>
+      record(
+        "shutdown",
+        {
+          day,
+          at: 0,
+          closedAt: index === 0 ? null : 253_402_300_799_999,
+          loops: ["2026-09-15", "9999-12-31", "1583-01-01"].map((day) => ({
+            id: "../x",
+            text: "",
+            day,
+            where: "\u202E",
+            how: "",
+            standing: "open",
+          })),
+          firstStep: "",
+          act: "constructor",
+        },
+        "9999-12-31",
+      ),
+    ),
+  ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a thought without a word", [thoughtOf({})]],
   [
@@ -395,6 +442,9 @@ test.each(files)("%s", async (_, records) => {
     "/entries/x",
     "/measures/phq-8/result",
     "/measures/constructor",
+    "/journal?prompt=constructor",
+    "/journal/entries?year=9999",
+    "/journal/letters/finite-self?step=7",
   ];
   const visits = await crawl(house, browser, [...starts, ...edges]);
   expect(visits.filter(({ answer }) => answer.status >= 500).map(({ path }) => path)).toEqual([]);

@@ -14,7 +14,20 @@ export interface Example {
 /** Somebody's ids, by what they name. */
 export type Ids = Readonly<
   Record<
-    "import" | "entry" | "checkIn" | "rule" | "shift" | "undo" | "session" | "feed" | "sitting" | "experiment" | "thought" | "practised",
+    | "import"
+    | "entry"
+    | "checkIn"
+    | "rule"
+    | "shift"
+    | "undo"
+    | "session"
+    | "feed"
+    | "sitting"
+    | "experiment"
+    | "thought"
+    | "practised"
+    | "journal"
+    | "loop",
     string
   >
 >;
@@ -72,6 +85,8 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const practised = await practise(done);
   const feed = await followCalendars(done, word);
   const experiment = await tryOut(done, word);
+  const journal = await writeDown(done, word);
+  const loop = await closeDays(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
   await planForHardHours(done, word);
@@ -80,7 +95,21 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   await other.post("/sign-in", { name, passphrase, own: "on" });
   other.cookies.delete("enough");
   const session = /\/sessions\/([0-9a-f]{64})\/end/.exec((await browser.get("/settings")).body)![1]!;
-  const ids = { import: kept, ...log, rule: rule.id, shift, undo: undos.at(-1)!, session, feed, sitting, experiment, thought, practised };
+  const ids = {
+    import: kept,
+    ...log,
+    rule: rule.id,
+    shift,
+    undo: undos.at(-1)!,
+    session,
+    feed,
+    sitting,
+    experiment,
+    thought,
+    practised,
+    journal,
+    loop,
+  };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
 
@@ -286,6 +315,30 @@ async function planForHardHours(done: Do, word: string): Promise<void> {
   await done("safety.answer", "/check", { answer: "unsure" });
 }
 
+/** An entry with a prompt, a letter that was begun, and what was written and let go. */
+async function writeDown(done: Do, word: string): Promise<string> {
+  await done("journal.keep-draft", "/journal/drafts", { of: "new", text: `${word} begins` });
+  const { id } = await done("journal.write", "/journal", { text: `An evening with the ${word}.`, prompt: "two-hands" });
+  await done("journal.change", `/journal/${id}`, { text: `A long evening with the ${word}.` });
+  await done("journal.find", "/journal/entries", { find: word });
+  const letter = await done("journal.write", "/journal", { text: `Dear ${word}`, letter: "finite-self" });
+  await done("journal.remove", `/journal/${letter.id}/remove`, {});
+  await done("journal.keep-draft", "/journal/drafts", { of: "perfect-balance", part: 2, text: `${word} kitchen` });
+  await done("journal.drop-draft", "/journal/drafts/drop", { of: "perfect-balance" });
+  await done("journal.keep-draft", "/journal/drafts", { of: "finite-self", part: 1, text: `Dear ${word},` });
+  await done("journal.keep-draft", "/journal/drafts", { of: "new", text: `${word} goes on` });
+  return id;
+}
+
+/** A day that was closed with things open, of which one was answered. */
+async function closeDays(done: Do, word: string): Promise<string> {
+  const loops = { "1": { text: `${word} report`, where: `${word} desk`, how: `open ${word}` }, "2": { text: `${word} call` } };
+  await done("shutdown.keep", "/shutdown/draft", { loops, firstStep: `${word} first` });
+  const closed = await done("shutdown.close", "/shutdown", { loops, firstStep: `${word} first`, ownAct: `${word} tea` });
+  await done("shutdown.answer-loop", `/loops/${closed.loops[1].id}`, { answer: "let go" });
+  return closed.loops[0].id;
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -324,6 +377,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     day: "2026-09-15",
     measure: "phq-8",
     exercise: "box",
+    letter: "finite-self",
     example: "launch",
     step: "alone",
     file: "nothing.css",
@@ -341,6 +395,8 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     experiments: "experiment",
     thoughts: "thought",
     history: "practised",
+    journal: "journal",
+    loops: "loop",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

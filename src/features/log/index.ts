@@ -8,10 +8,13 @@ import { checkInsRecord, entriesRecord, timerRecord } from "./records.ts";
 import { dropTimer, startTimer, stopTimer } from "./timer.ts";
 
 export { CheckInForm } from "./check-in-form.tsx";
-export { type CheckIn, checkInsOf, entriesOf, keepCheckIns, removeCheckIns, type LoggedEntry, type Timer } from "./model.ts";
+export { type CheckIn, checkInsOf, entriesOf, keepCheckIns, removeCheckIns, type LoggedEntry, type Timer, timerOf } from "./model.ts";
 export { checkInsRecord, entriesRecord, rating0to10, words } from "./records.ts";
 export { QuickLine } from "./quick-line-form.tsx";
+export { RatingField } from "./rating-field.tsx";
+export { isForgotten, stopRunning } from "./timer.ts";
 export { TimerBox } from "./timer-box.tsx";
+export { addCheckIn } from "./writing.ts";
 
 /** The islands that the pieces of this room use; a page that shows one of them names these. */
 export const logIslands = ["chosen-range", "line-preview", "running-timer"];

@@ -52,6 +52,12 @@ export const stopTimer = action({
   },
 });
 
+/** Stops the timer if one is running, and writes down what it timed, for whoever does more with the same press. */
+export async function stopRunning(desk: Desk): Promise<LoggedEntry | null | Refusal> {
+  const timer = timerOf(desk.notebook);
+  return timer ? stop(desk, timer, desk.now) : null;
+}
+
 export const dropTimer = action({
   name: "log.drop-timer",
   summary: "Let the timer go without writing anything down",

@@ -156,6 +156,8 @@ function Rooms() {
     ["/insights", "What goes together"],
     ["/experiments", "Experiments on yourself"],
     ["/thoughts", "Thought records"],
+    ["/journal", "Your journal"],
+    ["/shutdown", "The end of the day"],
     ["/imports", "What was brought in"],
     ["/feeds", "Calendars that you follow"],
     ["/notebook", "Take it out, put it back, erase it"],

@@ -15,6 +15,8 @@ const alsoHere = [
     name: "A thought that stays",
     about: "Look at it on paper: what speaks for it, what does not, what your own days say.",
   },
+  { path: "/journal", name: "Your journal", about: "A page for yourself, with a prompt or without." },
+  { path: "/shutdown", name: "The end of the day", about: "Write down what is open, and let the day be over." },
   { path: "/safety-plan", name: "A plan for hard hours", about: "Your own signs, steps, people and lines, on one sheet." },
   { path: "/experiments", name: "An experiment", about: "Try a small change on yourself, with days drawn by a coin." },
   { path: "/measures", name: "Questionnaires", about: "A closer look at how you are, answered by taps." },

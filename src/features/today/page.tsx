@@ -11,6 +11,7 @@ import { QuestionsToday } from "../measures/index.ts";
 import { TransitionToday } from "../practice/index.ts";
 import { HereQuestion } from "../people/index.ts";
 import { CheckToday } from "../safety/index.ts";
+import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { StayQuestion } from "../sources/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
 import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
@@ -66,6 +67,8 @@ async function todayPage(c: Context<Env>): Promise<Response> {
       )}
       <CheckToday desk={desk} />
       <TransitionToday desk={desk} />
+      <LoopsToday desk={desk} back="/today" />
+      <ShutdownToday desk={desk} />
       <ExperimentToday desk={desk} back="/today" />
       <QuestionsToday desk={desk} back="/today" />
       <ThoughtToday desk={desk} back="/today" />
@@ -137,7 +140,8 @@ async function todayPage(c: Context<Env>): Promise<Response> {
         title="Write a line"
         side={
           <p>
-            <strong>Write a line</strong> Times, people, #areas and energy are understood. You see it before it is kept.
+            <strong>Write a line</strong> Times, people, #areas and energy are understood. You see it before it is kept.{" "}
+            <a href="/journal">Write more, in your journal</a>
           </p>
         }
       >

@@ -23,6 +23,7 @@ declare module "hono/jsx" {
       "bring-files": Island;
       "save-answers": Island;
       "exercise-player": Island;
+      "keep-draft": Island;
     }
   }
 }
