@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
+import { checkRecord, noticeWords } from "../safety/index.ts";
 import { draftOf, entriesOf, findLetter, findPrompt, firstWords, type JournalEntry, keepDraft, offersOn } from "./model.ts";
 import { contentId, draftRecord, entryRecord, longestDraft, longestText, plainDay } from "./records.ts";
 import { excerptOf, findIn, wordsOf } from "./search.ts";
@@ -13,6 +14,11 @@ const written = z.string({ error: empty }).overwrite((text) => text.replaceAll("
 const text = written.min(1, empty).max(longestText, tooLong);
 
 const view = entryRecord.schema.and(z.object({ id: z.string() }));
+const keptView = view.and(
+  z.object({ check: z.string().nullable().describe("The page that comes first, when what was just written asks for it") }),
+);
+// What was answered there is not taken back together with what was written.
+const undo = { but: [checkRecord.kind] };
 const line = z.object({
   id: z.string(),
   day: plainDay,
@@ -85,9 +91,9 @@ export const writeEntry = action({
   summary: "Write in the journal, with a prompt or without, or keep a letter",
   route: "POST /journal",
   input: z.object({ text, prompt: contentId.optional(), letter: contentId.optional() }),
-  output: view,
+  output: keptView,
   done: "Kept. Nobody but you can read it.",
-  undo: true,
+  undo,
   run(desk, { text, prompt, letter }) {
     if (prompt !== undefined && !findPrompt(prompt))
       return refuse(`There is no prompt “${prompt}”. Leave it out, or choose one.`, "prompt");
@@ -110,9 +116,9 @@ export const changeEntry = action({
   route: "POST /journal/:id",
   /** `seen` is the version that was looked at: what somebody else wrote since is not overwritten unseen. */
   input: z.object({ id: z.string(), text, seen: z.number().int().optional() }),
-  output: view,
+  output: keptView,
   done: "Changed.",
-  undo: true,
+  undo,
   async run(desk, { id, text, seen }) {
     await desk.reach(beginning);
     const found = desk.notebook.find(entryRecord, id);
@@ -123,9 +129,10 @@ export const changeEntry = action({
 });
 
 /** Every text that was just kept comes by here, whole and once, whichever way it was written. Its draft has done its part. */
-function keptText({ notebook }: Desk, id: string, draft: string): z.output<typeof view> {
-  keepDraft(notebook, draft, undefined);
-  return { id, ...notebook.find(entryRecord, id)!.data };
+function keptText(desk: Desk, id: string, draft: string): z.output<typeof keptView> {
+  keepDraft(desk.notebook, draft, undefined);
+  const { data } = desk.notebook.find(entryRecord, id)!;
+  return { id, ...data, check: noticeWords(desk, data.text, `/journal/${id}`) ?? null };
 }
 
 export const removeEntry = action({

@@ -17,7 +17,7 @@ export async function entryPage(c: Context<Env>, tried: Shown, id = c.req.param(
   const asked = findPrompt(prompt)?.text;
   return page(
     c,
-    { title: "An entry", place: "/today", status: tried.status, islands: ["keep-draft"] },
+    { title: "An entry", place: "/practice", status: tried.status, islands: ["keep-draft"] },
     <>
       <Entry
         id="entry"

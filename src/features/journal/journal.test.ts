@@ -60,6 +60,20 @@ describe.each(engines)("the journal on $name", ({ open }) => {
     ]);
   });
 
+  test("keeps hard words as they are, asks first how somebody is, and believes that it was not meant so", async () => {
+    const browser = await someone();
+    const text = "I do not want to live any more.";
+    const kept = await browser.post("/journal", { text });
+    expect([kept.status, kept.location?.split("?")[0]]).toEqual([303, "/check"]);
+    expect((await list(browser)).entries.map(({ begins }: { begins: string }) => begins)).toEqual([text]);
+    const back = await browser.post("/check/not-meant");
+    expect(back.location).toMatch(/^\/journal\/[\w-]+/);
+    await browser
+      .post("/journal", { text: "This deadline is killing me." })
+      .then(({ location }) => expect(location).toMatch(/^\/journal\//));
+    expect((await browser.post("/journal", { text })).location).toMatch(/^\/journal\//);
+  });
+
   test("loses nothing of what cannot be an entry, and keeps it for later as it is", async () => {
     const browser = await someone();
     const long = "word ".repeat(10_001);

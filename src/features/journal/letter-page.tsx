@@ -15,7 +15,7 @@ export async function letterPage(c: Context<Env>, tried: Shown, id = c.req.param
   const at = letter.steps[step - 1];
   return page(
     c,
-    { title: letter.title, place: "/today", status: tried.status, islands: ["keep-draft"] },
+    { title: letter.title, place: "/practice", status: tried.status, islands: ["keep-draft"] },
     <Entry
       id="letter"
       level={1}

@@ -35,7 +35,7 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
   );
   return page(
     c,
-    { title: "What you wrote", place: "/today", status: tried.status },
+    { title: "What you wrote", place: "/practice", status: tried.status },
     <>
       <Entry
         id="journal"
@@ -67,7 +67,7 @@ export async function searchPage(c: Context<Env>): Promise<Response> {
   const count = entries.length === 1 ? "One entry has" : `${capital(countWord(entries.length))} entries have`;
   return page(
     c,
-    { title: "Looking for words", place: "/today" },
+    { title: "Looking for words", place: "/practice" },
     <Entry
       id="found"
       level={1}

@@ -28,8 +28,8 @@ export function journalPages(app: Hono<Env>): void {
   app.post("/journal/:id/remove", form(removeEntry, { next: "/journal/entries", again: notFound }));
 }
 
-function ofEntry({ id }: { readonly id: string }): string {
-  return `/journal/${id}`;
+function ofEntry({ id, check }: { readonly id: string; readonly check: string | null }): string {
+  return check ?? `/journal/${id}`;
 }
 
 /** Back to where a draft is gone on with. */

@@ -11,7 +11,7 @@ export async function promptsPage(c: Context<Env>): Promise<Response> {
   const situations = await situationsNow(desk);
   return page(
     c,
-    { title: "Prompts", place: "/today" },
+    { title: "Prompts", place: "/practice" },
     <>
       <Entry
         id="prompts"

@@ -22,7 +22,7 @@ export async function writePage(c: Context<Env>, tried: Shown): Promise<Response
   const entries = entriesOf(desk.notebook).slice(0, lately);
   return page(
     c,
-    { title: "Journal", place: "/today", status: tried.status, islands: ["keep-draft"] },
+    { title: "Journal", place: "/practice", status: tried.status, islands: ["keep-draft"] },
     <>
       <Entry
         id="write"

@@ -38,7 +38,7 @@ async function shown(c: Context<Env>, tried: Shown, at: "form" | "loops"): Promi
   const writing = <CloseForm desk={desk} shutdown={shutdown} tried={at === "form" ? tried : untried} />;
   return page(
     c,
-    { title: "The end of the day", place: "/today", status: tried.status, islands: [...logIslands, "keep-draft"] },
+    { title: "The end of the day", place: "/practice", status: tried.status, islands: [...logIslands, "keep-draft"] },
     <>
       <Entry
         id="close"

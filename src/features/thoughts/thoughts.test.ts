@@ -97,6 +97,16 @@ describe.each(engines)("thought records on $name", ({ open }) => {
     expect(german).toContain("Nothing in these words points to one.");
   });
 
+  test("words that ask for care come first, once; no pattern is asked about in them", async () => {
+    const browser = await someone();
+    const id = await begin(browser);
+    const thought = "I do not want to live any more.";
+    expect((await keep(browser, id, { on: "thought", thought, to: "trap" })).location?.split("?")[0]).toBe("/check");
+    expect(await shown(browser, id)).toMatchObject({ thought, candidates: [] });
+    expect((await browser.get(`/thoughts/${id}?step=trap`)).body).toContain("Nothing in these words points to one.");
+    expect((await keep(browser, id, { on: "for", evidenceFor: "A long week.", to: "against" })).location).toMatch(/^\/thoughts\//);
+  });
+
   test("facts of the notebook are offered from eight days on, taken over with one press, and not offered twice", async () => {
     const browser = await someone();
     const id = await begin(browser);
