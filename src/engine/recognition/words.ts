@@ -171,25 +171,27 @@ function squeeze(word: string): string {
 }
 
 const spelledOut = 4;
+/** Three single letters are seldom a word that is spelled out. */
+const shortSpelled = new Set(["die", "kms", "kys"]);
 
 /** “k i l l” → kill. */
 function joinSpelledOut(words: Word[]): readonly Word[] {
   const isSingle = (word: Word | undefined): boolean => word !== undefined && word.text.length === 1;
   let run = 0;
-  if (!words.some((word) => (run = word.text.length === 1 ? run + 1 : 0) >= spelledOut)) return words;
+  if (!words.some((word) => (run = word.text.length === 1 ? run + 1 : 0) >= spelledOut - 1)) return words;
   const joined: Word[] = [];
   for (let at = 0; at < words.length;) {
     let end = at;
     while (isSingle(words[end])) end += 1;
-    if (end - at < spelledOut) {
-      joined.push(words[at]!);
-      at += 1;
-      continue;
-    }
     const text = words
       .slice(at, end)
       .map((word) => word.text)
       .join("");
+    if (end - at < spelledOut && !shortSpelled.has(text)) {
+      joined.push(words[at]!);
+      at += 1;
+      continue;
+    }
     for (const part of mend(text)) joined.push({ ...words[at]!, text: part });
     at = end;
   }
