@@ -648,7 +648,7 @@ export const german: Language = {
       phrases: [
         "er/sie/mann/frau/partner/freund/freundin/ex .. kontrolliert/verwaltet/überwacht/liest/durchsucht/sperrt/bestimmt .. mein/meine/meinen/geld/gehalt/handy/konto/was/wann/wen/mich/alles",
         "kontrolliert/verwaltet/überwacht/durchsucht .. mein/meine/mir .. gehalt/geld/konto/handy/lohn/karte/nachrichten/pass/schlüssel",
-        "taschengeld",
+        "bekomme/kriege/bekomm/krieg/gibt/zuteilt .. taschengeld",
         "belege/quittungen/kassenbons .. vorlegen/bringen/zeigen/abgeben/abrechnen",
         "bringen/vorlegen/zeigen .. belege/quittungen/kassenbon",
         "darf/durfte .. nicht/keine/keinen/nie .. freunde/freundin/allein/raus/arbeiten/familie/geld/schwester/mutter/telefonieren/haus/weg/sehen/treffen/konto/handy",

@@ -7,7 +7,7 @@ export const english: Language = {
     i: "i i'd i'll i'm i've im ive id ill",
     he: "he she they he's she's hes shes he'll she'll he'd she'd they'll they'd husband wife boyfriend girlfriend partner ex bf gf fiancé fiance boss manager supervisor dad father stepdad mum mom mother stepmum brother uncle carer landlord",
     neg: "not never don't dont won't wouldn't can't cant cannot couldn't didn't doesn't isn't wasn't haven't no ain't nor shouldn't",
-    want: "want wants wanted wanting wish wished wishing hope hoping hoped pray praying prayed need needed like love prefer rather dream dreamed dreaming plan planning planned intend intending decided ready going try trying fantasise fantasize fantasising fantasizing long longing keep begging desperate wishes would",
+    want: "want wants wanted wanting wish wished wishing hope hoping hoped pray praying prayed need like prefer rather dream dreamed dreaming plan planning planned intend intending decided ready going try trying fantasise fantasize fantasising fantasizing long longing begging desperate",
     dead: "dead dying die death",
     nice: "good nice restful peaceful easy easier better kind kinder lovely relief relaxing quiet calm tempting comforting sweet inviting welcome appealing attractive fine great freeing restful simpler soothing bliss heaven cosy",
     soon: "tonight today tomorrow now soon morning midnight sunrise dawn weekend monday tuesday wednesday thursday friday saturday sunday christmas spring summer winter autumn easter birthday payday then hour hours minutes",
@@ -730,6 +730,83 @@ export const english: Language = {
     },
     // Frames of small classes of words, for what is said in passing.
     {
+      kind: "deathWish",
+      phrases: [
+        "hope/hoping/wish/wished/pray/want/praying the/my/this/a plane/lift/boat/bus/train/car/heart/building/ferry/roof/flight .. down/crashes/crash/stops/falls/sinks/hits/gives/collapses/explodes",
+      ],
+    },
+    {
+      kind: "deathWish",
+      phrases: [
+        "$nice it? would/d/must/might be .. not/never/no/without to? be/exist/wake/existing/waking/being/longer",
+        "how quiet/peaceful/easy/simple/nice/restful .. would/d/must .. to not/be/never/stop exist/be/wake/dead/gone/existing?",
+        "to not/never exist/wake/be/return up/here/alive/anything?",
+        "not/never come/coming/came/return/returning back/to",
+        "$neg want/wanting to .. be/b here/around/alive no/any/anymore more/longer?",
+        "$want out .. of everything/life/all/this/existence",
+        "out of everything/life/existence",
+        "every/each time .. train/bus/lorry/truck/tram .. in/past/by/comes/think/passes",
+        "train/trains .. one/single step",
+        "one step and/is/forward/more/would/away/off",
+        "beam/rafters/banister/hook .. hold/garage/attic/strong/weight/rope",
+        "do what he/she/they does/did/do/do?",
+      ],
+    },
+    {
+      kind: "suicide",
+      who: "self",
+      phrases: [
+        "going to jump/hang/drown/overdose/shoot/swallow",
+        "gonna jump",
+        "ready for it/this/everything/all to .. over/end/stop",
+        "the truth is .. do/die/same/want/mine/me/too",
+        "done tonight/today/forever",
+        "took/taken/take/swallowed/taking #/twenty/thirty/forty/fifty/sixty/hundred/ten/handful/box/packet/pack/bottle/dozen of? .. $pills/paracetamol/ibuprofen/aspirin/them/valium/xanax/codeine/tramadol",
+      ],
+    },
+    {
+      kind: "means",
+      who: "self",
+      phrases: [
+        "held/hold/holding/counted/counting/emptied/lined/tipped/poured the/my/all/her/his/them $pills/knife/gun/blade/rope/bottle",
+        "$pills .. hour/minutes/hand/back/night/night .. back/again/hand/flushed",
+        "bought/buy/ordered/got a/some/the .. rope/noose/helium/charcoal/hosepipe/blades/razors",
+      ],
+    },
+    {
+      kind: "preparation",
+      phrases: [
+        "after tonight/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday/today/this .. nobody/no/noone/never/won't/they/you .. worry/have/need/again/suffer/fault/anymore/free",
+        "$neg/nobody/noone one? .. have/need/has to .. worry/look/care .. about/after/for me",
+        "texted/texts/messaged/posted/wrote/sent .. goodbye/sorry/farewell .. phone/off/answer/gone/now/answering/and/reply",
+      ],
+    },
+    {
+      kind: "burden",
+      who: "self",
+      phrases: [
+        "$pet/they deserve/deserves/need/needs .. mum/mom/dad/mother/father/wife/husband/parent .. isn't/not/who/better/than",
+        "would/d be/all free .. me?",
+      ],
+    },
+    {
+      kind: "selfHarm",
+      who: "self",
+      phrases: [
+        "my $skin .. mess/raw/red/scarred/bleeding/shredded/carved",
+        "lied/lie/told/said .. it was the cat/iron/oven/glass/kitchen/kitten/dog",
+      ],
+    },
+    {
+      kind: "abuse",
+      phrases: [
+        "put/puts/putting his/her/their/a fist/fists/foot/hand/head through .. door/wall/window/tv/screen/plasterboard",
+        "next to/beside/past/inches/missed from? my head/face",
+        "lie/lied/lying/hide/hid/careful/pretend/say .. so/or/because/otherwise/in .. he/she/him/her .. lose/explode/angry/hit/start/mad/kick/shout/blow/know/find .. it/out/off?",
+        "so/or/otherwise he/she won't/doesn't/will/ll/would/might/gets .. lose/explode/angry/hit/mad/shout/start/kick .. it/off?",
+      ],
+    },
+    {
       kind: "suicide",
       who: "self",
       phrases: [
@@ -786,8 +863,8 @@ export const english: Language = {
       phrases: [
         "wish/wished/hoped/prayed/hope/praying i/that wouldn't/didn't/won't/don't/would/might/could not? wake/exist/be/live up/here/alive?",
         "disappointed/sorry/gutted/annoyed/angry/furious/sad to/that/when i? .. wake/woke/waking/survived/alive up?",
-        "asks/ask/asked/know/sure/certain/decide/unsure if/whether? i? want to .. be/live/alive/exist/go .. alive/anymore/on?",
-        "don't/dont/not know/sure if/that/whether? i want to .. live/be/exist/go/continue/wake",
+        "asks/ask/asked/know/sure/certain/decide/unsure if/whether? i? want to .. be/live/alive/exist .. alive/anymore/on?",
+        "don't/dont/not know/sure if/that/whether? i want to .. live/be/exist/continue/wake",
         "stop/stopped/quit being .. here/alive/a/me/anyone person?",
         "my own funeral",
         "my obituary/eulogy/gravestone/headstone/coffin/wake/ashes/memorial",
@@ -988,6 +1065,8 @@ export const english: Language = {
     {
       kind: "soft",
       phrases: [
+        "written/wrote/writing to each/all of?",
+        "envelope/envelopes are/is/on/in .. desk/drawer/table/sealed/named/labelled/names/each",
         "it'll/everything'll .. be .. over",
         "$papers are/is/in/on .. folder/envelope/drawer/table/safe/desk/fridge/labelled .. for/so/under/blue/red/kitchen",
         "have/got/i've/bought everything/enough/what i need/needed/ready/for",
@@ -1025,7 +1104,7 @@ export const english: Language = {
         "$neg get/getting out of bed",
         "nobody/no/noone one? .. know/knows/called/asked/asks/texted/rang/listening/listens",
         "hate waking/mornings/being/me/existing",
-        "can't/cant see/find/imagine .. way/future/end/light/point",
+        "can't/cant see/imagine .. way/future/end/light/point",
         "pointless/meaningless",
       ],
     },
@@ -1035,11 +1114,11 @@ export const english: Language = {
         "helpline/hotline/samaritans/lifeline/crisis/988 line/number/team/text?",
         "can't/cant/cannot/couldn't do/take/stand/bear/handle/keep/face/carry .. this/it/another/doing/on .. anymore/longer/any/more/day/today/again/tonight/life",
         "can't/cant/cannot keep .. doing",
-        "no point .. in/to/anymore/me/any/left/being/it/going",
+        "no point .. anymore/me/left/being/living/trying",
         "what's/whats/what/is/see/the point of/in/to .. me/anything/living/waking/going/being/trying/getting/any/anymore/it",
         "done with all/life/everything/it/trying/people/myself/being",
         "it/this/that never/won't/doesn't/isn't going/get/gets/getting/ends/stops/end/stop/ever better/easier/to?",
-        "$neg see/find/have .. way/reason/point/light/hope .. out/to/forward/on/left/anymore/in/tunnel/any",
+        "$neg see/have .. way/reason/point/light/hope .. out/forward/left/anymore/tunnel",
         "give/giving/given/gave up .. on/trying/hope/life/fighting/me/living/everything/completely/myself",
         "hate/loathe/despise/disgusted/detest/sick by/of? myself/me/my existence/face/life/body?",
         "no fight/strength/hope/future/way/energy/will .. left/in/me/for/out/anymore/more",
@@ -1175,7 +1254,7 @@ export const english: Language = {
         "not/isn't/no/never safe at/in home/my/house/own/here/this/with home/him/her/house?",
         "home isn't/not/is safe",
         "afraid/scared/frightened/terrified to go/be/come/stay/sleep/say/speak/disagree/answer/leave home?",
-        "afraid/scared/frightened/terrified/fear of him/her/dad/mum/mom/my",
+        "afraid/scared/frightened/terrified of him/her",
       ],
     },
     {
@@ -1266,6 +1345,14 @@ export const english: Language = {
     },
   ],
   idioms: [
+    "cat/kitten/dog/puppy/mosquito/bug/hamster/spider/wasp .. bit/bites/scratched/scratches me",
+    "voice/voices in/on the radio",
+    "going to/gonna jump in/on/into/off/right/straight/to/ahead .. call/meeting/shower/train/topic/it/zoom",
+    "not/never coming back to/until/from .. office/work/holiday/monday/this",
+    "not come back to/from/until",
+    "rope for the boat/garden/swing/dog/tent",
+    "next to my head .. pillow/bed/alarm/phone/lamp",
+    "done today/tonight with/at",
     "over by lunch/noon/five/three/four/six/two/dinner",
     "bottle/bottles/litre/litres/glass/glasses of water",
     "shared folder",

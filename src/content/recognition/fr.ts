@@ -662,6 +662,7 @@ export const french: Language = {
     },
   ],
   idioms: [
+    "ai pas/aucune envie de mourir/crever",
     "période d'essai",
     "périodes d'essai",
     "ce soir je fais des/un/une/du/la/le",

@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** A text with so many cues is answered by its first ones. */
-const mostCues = 200;
+const mostCues = 150;
 
 const nothing: Checked = { action: "none", level: "none" };
 

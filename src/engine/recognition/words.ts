@@ -47,7 +47,7 @@ function fold(text: string): string {
     .replaceAll(/[ßœæøł]/g, (letter) => ligatures[letter] ?? letter);
 }
 
-const conjunctions = new Set(["but", "pero", "aber", "mais", "mas", "ma", "maar", "sondern"]);
+const conjunctions = new Set(["but", "pero", "aber", "mais", "mas", "maar", "sondern"]);
 /** A stop after so few words is a breath, as in “i just. want. to die.” */
 const breath = 3;
 
@@ -92,6 +92,7 @@ function split(text: string): Word[] {
       clause += 1;
     } else if (code === 10) {
       clause += 1;
+      sentence += 1;
       quoted = false;
       quotedBy = 0;
     } else if (isStop(text, at, code)) stop(code !== 44 && code !== 58 && code !== 40 && code !== 41);
