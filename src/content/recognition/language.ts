@@ -20,6 +20,8 @@ export type CueKind =
   | "selfHarm"
   /** Holds oneself for a burden to others. */
   | "burden"
+  /** Wants to go where somebody else went; with a death, a wish to die. */
+  | "follow"
   /** The bare word; without more, a reason to ask. */
   | "mention"
   /** Somebody died so. */
@@ -57,6 +59,8 @@ export interface Language {
   readonly cues: readonly Cue[];
   /** Figures of speech. What they cover is taken out first; the rest is still looked at. */
   readonly idioms: readonly string[];
+  /** Says that it is meant, or that it is about the writer: “not a joke”, “that's me”. Then no figure of speech and no story hides it. */
+  readonly earnest: readonly string[];
   readonly roles: Roles;
 }
 
@@ -74,7 +78,10 @@ export interface Roles {
   /** Words behind which something new begins, so that no negation reaches over them. */
   readonly joins: readonly string[];
   readonly past: readonly string[];
+  /** In the same sentence, these say that it is so today. */
   readonly now: readonly string[];
+  /** Anywhere in the text, these say that it is back, or never went: “again”, “still”. */
+  readonly again: readonly string[];
   /** Novels, films, trainings, news. */
   readonly fiction: readonly string[];
   /** Words before a sentence that somebody else says. */

@@ -1,6 +1,6 @@
 import type { CueKind } from "../../content/recognition/language.ts";
 import { type Around, isFiction, isNegated, isPast, isUrgent, readAround, whoseIs } from "./context.ts";
-import { type Cue, type Idiom, lists } from "./lists.ts";
+import { type Cue, type Idiom, lists, type Meaning } from "./lists.ts";
 import { findPhrases, type Hit, symbolsOf } from "./phrases.ts";
 import { readWords, type Word } from "./words.ts";
 
@@ -21,7 +21,7 @@ export interface Checked {
 }
 
 /** A text with so many cues is answered by its first ones. */
-const mostCues = 200;
+const mostCues = 150;
 
 const nothing: Checked = { action: "none", level: "none" };
 
@@ -33,9 +33,9 @@ const nothing: Checked = { action: "none", level: "none" };
 export function checkText(text: string, { lang, surface = "own" }: { readonly lang?: string; readonly surface?: Surface } = {}): Checked {
   if (surface === "calendar") return nothing;
   const words = readWords(text);
-  const { idioms, cues } = findSigns(words);
+  const { idioms, cues, earnest } = findSigns(words);
   if (cues.length === 0) return nothing;
-  const found = signsIn(words, idioms, cues.slice(0, mostCues), lang);
+  const found = signsIn({ words, idioms, cues: cues.slice(0, mostCues), earnest }, lang);
   const result = strongest([...found.map(answerTo), together(found)]);
   return surface === "partner" ? fromPartner(result) : result;
 }
@@ -45,12 +45,21 @@ function fromPartner({ action, level }: Checked): Checked {
   return action === "crisis_card" || action === "help_other_card" ? { action: "help_other_card", level } : nothing;
 }
 
-function findSigns(words: readonly Word[]): { readonly idioms: readonly Hit<Idiom>[]; readonly cues: readonly Hit<Cue>[] } {
+interface Found {
+  readonly words: readonly Word[];
+  readonly idioms: readonly Hit<Idiom>[];
+  readonly cues: readonly Hit<Cue>[];
+  /** The languages in which the text says that it is meant. */
+  readonly earnest: ReadonlySet<string>;
+}
+
+function findSigns(words: readonly Word[]): Found {
   const { signs } = lists();
-  const isIdiom = (hit: Hit<Cue | Idiom>): hit is Hit<Idiom> => hit.meaning.is === "idiom";
-  const isCue = (hit: Hit<Cue | Idiom>): hit is Hit<Cue> => hit.meaning.is === "cue";
+  const isIdiom = (hit: Hit<Meaning>): hit is Hit<Idiom> => hit.meaning.is === "idiom";
+  const isCue = (hit: Hit<Meaning>): hit is Hit<Cue> => hit.meaning.is === "cue";
   const all = findPhrases(signs, words, symbolsOf(signs, words));
-  return { idioms: all.filter(isIdiom), cues: all.filter(isCue) };
+  const earnest = new Set(all.filter(({ meaning }) => meaning.is === "earnest").map(({ meaning }) => meaning.code));
+  return { words, idioms: all.filter(isIdiom), cues: all.filter(isCue), earnest };
 }
 
 interface Sign {
@@ -58,22 +67,25 @@ interface Sign {
   readonly who: "self" | "other";
   readonly past: boolean;
   readonly urgent: boolean;
+  readonly start: number;
+  readonly end: number;
 }
 
-function signsIn(words: readonly Word[], idioms: readonly Hit<Idiom>[], cues: readonly Hit<Cue>[], lang: string | undefined): Sign[] {
-  const best = inBestLanguage(words, idioms, cues, lang);
+function signsIn(found: Found, lang: string | undefined): Sign[] {
+  const { words, idioms, earnest } = found;
+  const best = inBestLanguage(found, lang);
   const arounds = new Map<string, Around>();
   for (const { meaning } of best)
     if (!arounds.has(meaning.code)) {
       const own = idioms.filter((idiom) => idiom.meaning.code === meaning.code);
-      arounds.set(meaning.code, readAround(meaning.code, words, own));
+      arounds.set(meaning.code, readAround(meaning.code, words, own, earnest.has(meaning.code)));
     }
   return best.flatMap((cue) => {
     const around = arounds.get(cue.meaning.code)!;
     if (isNegated(around, cue)) return [];
     const who = whoseIs(around, cue);
     if (isFiction(around, cue, who)) return [];
-    return [{ kind: cue.meaning.kind, who, past: isPast(around, cue), urgent: isUrgent(around, cue) }];
+    return [{ kind: cue.meaning.kind, who, past: isPast(around, cue), urgent: isUrgent(around, cue), start: cue.start, end: cue.end }];
   });
 }
 
@@ -81,12 +93,7 @@ function signsIn(words: readonly Word[], idioms: readonly Hit<Idiom>[], cues: re
  * Where cues of two languages cover the same words, the language counts that more of the words around is written in. Where they are plainly
  * of one language, what looks like a habit or a quarrel in another is chance; a wish to die is heard in any.
  */
-function inBestLanguage(
-  words: readonly Word[],
-  idioms: readonly Hit<Idiom>[],
-  cues: readonly Hit<Cue>[],
-  lang: string | undefined,
-): readonly Hit<Cue>[] {
+function inBestLanguage({ words, idioms, cues, earnest }: Found, lang: string | undefined): readonly Hit<Cue>[] {
   const covers = new Map<string, Uint8Array>();
   for (const { meaning, start, end } of idioms) {
     const cover = covers.get(meaning.code) ?? new Uint8Array(words.length);
@@ -98,7 +105,9 @@ function inBestLanguage(
     const scores = scoreLanguages(near, lang);
     const score = scores.get(cue.meaning.code) ?? 0;
     // A figure of speech counts in its own language: “me … the” is none in Dutch when the rest is Portuguese.
-    const isFigure = covers.entries().some(([code, cover]) => scores.get(code)! >= score && cover.subarray(cue.start, cue.end).includes(1));
+    const isMeant = earnest.has(cue.meaning.code) && aboutLife.has(cue.meaning.kind);
+    const isFigure =
+      !isMeant && covers.entries().some(([code, cover]) => scores.get(code)! >= score && cover.subarray(cue.start, cue.end).includes(1));
     return { cue, score, most: Math.max(...scores.values()), isFigure };
   });
   const literal = judged.filter(({ isFigure }) => !isFigure);
@@ -131,6 +140,7 @@ const answers: Readonly<Record<CueKind, Checked>> = {
   preparation: { action: "crisis_card", level: "high" },
   selfHarm: { action: "crisis_card", level: "moderate" },
   burden: { action: "crisis_card", level: "moderate" },
+  follow: nothing,
   mention: { action: "check_in", level: "low" },
   loss: { action: "check_in", level: "low" },
   dependence: { action: "check_in", level: "low" },
@@ -168,9 +178,11 @@ function together(signs: readonly Sign[]): Checked {
   const own = new Set(signs.filter(({ who, past }) => who === "self" && !past).map(({ kind }) => kind));
   if (own.has("preparation") && (own.has("suicide") || own.has("deathWish") || own.has("burden")))
     return { action: "crisis_card", level: "imminent" };
+  if (own.has("follow") && signs.some(({ kind }) => kind === "loss" || kind === "mention")) return { action: "crisis_card", level: "high" };
   if (own.has("sleepless") && own.has("elation")) return { action: "check_in", level: "moderate" };
-  const soft = signs.filter(({ kind, who, past }) => kind === "soft" && who === "self" && !past).length;
-  return soft >= 2 ? { action: "check_in", level: "low" } : nothing;
+  const soft = signs.filter(({ kind, who, past }) => kind === "soft" && who === "self" && !past);
+  const first = Math.min(...soft.map(({ end }) => end));
+  return soft.some(({ start }) => start >= first) ? { action: "check_in", level: "low" } : nothing;
 }
 
 function strongest(found: readonly Checked[]): Checked {

@@ -8,11 +8,14 @@ export interface Around {
   /** For each word, whether it belongs to the role. */
   readonly marks: ReadonlyMap<Role, Uint8Array>;
   readonly pastIn: ReadonlySet<number>;
+  readonly nowIn: ReadonlySet<number>;
   readonly urgentIn: ReadonlySet<number>;
+  /** The text says that it means what it says, or that a story is the writer's own. */
+  readonly earnest: boolean;
 }
 
 /** Reads a text in one language. What is an idiom for cues is one here too: “fine now” is no sign of now. */
-export function readAround(code: string, words: readonly Word[], idioms: readonly Hit<unknown>[]): Around {
+export function readAround(code: string, words: readonly Word[], idioms: readonly Hit<unknown>[], earnest: boolean): Around {
   const lexicon = lists().roles.get(code)!;
   const symbols = symbolsOf(lexicon, words);
   takeOut(symbols, idioms);
@@ -25,7 +28,7 @@ export function readAround(code: string, words: readonly Word[], idioms: readonl
   }
   const sentencesOf = (role: Role): ReadonlySet<number> =>
     new Set(hits.filter(({ meaning }) => meaning === role).map(({ start }) => words[start]!.sentence));
-  return { words, marks, pastIn: sentencesOf("past"), urgentIn: sentencesOf("urgent") };
+  return { words, marks, pastIn: sentencesOf("past"), nowIn: sentencesOf("now"), urgentIn: sentencesOf("urgent"), earnest };
 }
 
 function has({ marks }: Around, role: Role): boolean {
@@ -61,6 +64,7 @@ export function whoseIs(around: Around, { start, end, meaning }: Hit<Cue>): "sel
     const speaker = speakerOf(around, start);
     if (speaker !== undefined) return speaker;
   }
+  if (around.earnest && has(around, "fiction")) return "self";
   if (meaning.who !== undefined) return meaning.who;
   for (let at = end - 1; at >= Math.max(0, start - reach) && around.words[at]!.clause === around.words[start]!.clause; at -= 1) {
     if (is(around, "self", at)) return saidByAnother(around, at) ? "other" : "self";
@@ -89,7 +93,7 @@ function saidByAnother(around: Around, at: number): boolean {
 
 /** Whether a cue belongs to a novel, a film, a training, unless the writer says “I” between that and the cue. */
 export function isFiction(around: Around, cue: Hit<Cue>, who: "self" | "other"): boolean {
-  if (!has(around, "fiction")) return false;
+  if (around.earnest || !has(around, "fiction")) return false;
   if (who === "other" || cue.meaning.kind === "mention" || cue.meaning.kind === "loss") return true;
   const { words } = around;
   const { quoted, sentence } = words[cue.start]!;
@@ -108,9 +112,10 @@ function isOwnWord(around: Around, { start, end, meaning }: Hit<Cue>, from: numb
   return false;
 }
 
-/** Whether a sentence says that something is long over, and the text does not say that it is back. */
+/** Whether a sentence says that something is long over, and neither it nor the text says that it is back. */
 export function isPast(around: Around, { start }: Hit<Cue>): boolean {
-  return around.pastIn.has(around.words[start]!.sentence) && !has(around, "now");
+  const { sentence } = around.words[start]!;
+  return around.pastIn.has(sentence) && !around.nowIn.has(sentence) && !has(around, "again");
 }
 
 /** Whether a time, a means or a plan stands near: in the same sentence, or the one before or after. */

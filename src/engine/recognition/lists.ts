@@ -17,11 +17,18 @@ export interface Idiom {
   readonly code: string;
 }
 
+export interface Earnest {
+  readonly is: "earnest";
+  readonly code: string;
+}
+
+export type Meaning = Cue | Idiom | Earnest;
+
 export type Role = Exclude<keyof Roles, "common">;
 
 interface Lists {
-  /** Cues and idioms of all languages: nobody writes in one language alone. */
-  readonly signs: Lexicon<Cue | Idiom>;
+  /** Cues, idioms and what says that they are meant, of all languages: nobody writes in one language alone. */
+  readonly signs: Lexicon<Meaning>;
   /** The words around a cue, read in its own language. */
   readonly roles: ReadonlyMap<string, Lexicon<Role>>;
   /** The most frequent words of each language. */
@@ -40,11 +47,14 @@ export function lists(): Lists {
   return made;
 }
 
-function signsOf({ code, sets, cues, idioms, roles }: Language): readonly Entry<Cue | Idiom>[] {
+function signsOf({ code, sets, cues, idioms, earnest, roles }: Language): readonly Entry<Meaning>[] {
   const negators = new Set(roles.negators);
-  const isNegative = (written: string): boolean => written.split(" ").some((token) => token.split("/").some((word) => negators.has(word)));
+  const wordsOf = (choice: string): readonly string[] => (choice.startsWith("$") ? sets[choice.slice(1)]!.split(" ") : [choice]);
+  const isNegative = (written: string): boolean =>
+    written.split(/[ /]/).some((choice) => wordsOf(choice).some((word) => negators.has(word)));
   return [
     ...idioms.map((written) => ({ written, sets, meaning: { is: "idiom", code } as const })),
+    ...earnest.map((written) => ({ written, sets, meaning: { is: "earnest", code } as const })),
     ...cues.flatMap(({ kind, who, phrases }) =>
       phrases.map((written) => ({ written, sets, meaning: { is: "cue", code, kind, who, negative: isNegative(written) } as const })),
     ),

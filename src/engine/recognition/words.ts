@@ -47,7 +47,7 @@ function fold(text: string): string {
     .replaceAll(/[ßœæøł]/g, (letter) => ligatures[letter] ?? letter);
 }
 
-const conjunctions = new Set(["but", "pero", "aber", "mais", "mas", "ma", "maar", "sondern"]);
+const conjunctions = new Set(["but", "pero", "aber", "mais", "mas", "maar", "sondern"]);
 /** A stop after so few words is a breath, as in “i just. want. to die.” */
 const breath = 3;
 
@@ -92,6 +92,7 @@ function split(text: string): Word[] {
       clause += 1;
     } else if (code === 10) {
       clause += 1;
+      sentence += 1;
       quoted = false;
       quotedBy = 0;
     } else if (isStop(text, at, code)) stop(code !== 44 && code !== 58 && code !== 40 && code !== 41);
@@ -171,25 +172,27 @@ function squeeze(word: string): string {
 }
 
 const spelledOut = 4;
+/** Three single letters are seldom a word that is spelled out. */
+const shortSpelled = new Set(["die", "kms", "kys"]);
 
 /** “k i l l” → kill. */
 function joinSpelledOut(words: Word[]): readonly Word[] {
   const isSingle = (word: Word | undefined): boolean => word !== undefined && word.text.length === 1;
   let run = 0;
-  if (!words.some((word) => (run = word.text.length === 1 ? run + 1 : 0) >= spelledOut)) return words;
+  if (!words.some((word) => (run = word.text.length === 1 ? run + 1 : 0) >= spelledOut - 1)) return words;
   const joined: Word[] = [];
   for (let at = 0; at < words.length;) {
     let end = at;
     while (isSingle(words[end])) end += 1;
-    if (end - at < spelledOut) {
-      joined.push(words[at]!);
-      at += 1;
-      continue;
-    }
     const text = words
       .slice(at, end)
       .map((word) => word.text)
       .join("");
+    if (end - at < spelledOut && !shortSpelled.has(text)) {
+      joined.push(words[at]!);
+      at += 1;
+      continue;
+    }
     for (const part of mend(text)) joined.push({ ...words[at]!, text: part });
     at = end;
   }
