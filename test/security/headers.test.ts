@@ -45,7 +45,7 @@ function faultsOf({ path, answer: { status, headers, body } }: Visit, secure: bo
     ...(headers.get("Strict-Transport-Security") === (secure ? "max-age=63072000" : null) ? [] : ["Strict-Transport-Security"]),
     ...(headers.get("Cache-Control") === cached ? [] : [`Cache-Control ${headers.get("Cache-Control")}`]),
     ...(body === "" ||
-    /^(text\/(html|plain|css|javascript); ?charset=utf-8|application\/json|image\/svg\+xml|font\/woff2)/i.test(
+    /^(text\/(html|plain|css|csv|javascript); ?charset=utf-8|application\/json|image\/svg\+xml|font\/woff2)/i.test(
       headers.get("Content-Type") ?? "",
     )
       ? []
