@@ -51,10 +51,10 @@ describe("the key of a server that looks at calendars", () => {
     const before = await accessOf();
     expect(before).toHaveLength(1);
     expect(statSync(data("server.key")).mode & 0o777).toBe(0o600);
-    expect(await home.run(["log", "worked 9-10"])).toMatchObject({ status: 0 });
+    expect(await home.run(["log", "worked yesterday 9-10"])).toMatchObject({ status: 0 });
     expect(await accessOf()).toEqual(before);
     rmSync(data("server.key"));
-    expect(await home.run(["log", "worked 11-12"])).toMatchObject({ status: 0 });
+    expect(await home.run(["log", "worked yesterday 11-12"])).toMatchObject({ status: 0 });
     expect(await accessOf()).not.toEqual(before);
   });
 

@@ -33,10 +33,11 @@ test("from a finding, with what else it may be, to the form of an experiment; in
   const walk = walkOn(page);
   await walk.follow("What goes together");
   await walk.heading("One finding in your days.");
-  await walk.unfold("What else it may be");
+  const finding = page.locator("#finding-1");
+  await walk.unfold("What else it may be", finding);
   await walk.see("Something third may move both");
-  await walk.unfold("The same as a table");
-  await walk.unfold("Choose");
+  await walk.unfold("The same as a table", finding);
+  await walk.unfold("Choose", page.locator("#choose"));
   expect(await faultsInLooks(page, true)).toEqual([]);
   await walk.follow("Test it by an experiment");
   await walk.heading("Does a small change go together with better days?");
