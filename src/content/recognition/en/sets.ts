@@ -1,0 +1,43 @@
+/** Sets of words that phrases name with $, in English. */
+export const sets: Readonly<Record<string, string>> = {
+  going: "going gonna plan planning want wanting ready about need decided tempted wanted",
+  i: "i i'd i'll i'm i've im ive id ill",
+  he: "he she they he's she's hes shes he'll she'll he'd she'd they'll they'd husband wife boyfriend girlfriend partner ex bf gf fiancé fiance boss manager supervisor dad father stepdad mum mom mother stepmum brother uncle carer landlord",
+  neg: "not never don't dont won't wouldn't can't cant cannot couldn't didn't doesn't isn't wasn't haven't no ain't nor shouldn't",
+  want: "want wants wanted wanting wish wished wishing hope hoping hoped pray praying prayed need like prefer rather dream dreamed dreaming plan planning planned intend intending decided ready going try trying fantasise fantasize fantasising fantasizing long longing begging desperate",
+  dead: "dead dying die death",
+  nice: "good nice restful peaceful easy easier better kind kinder lovely relief relaxing quiet calm tempting comforting sweet inviting welcome appealing attractive fine great freeing restful simpler soothing bliss heaven cosy",
+  soon: "tonight today tomorrow now soon morning midnight sunrise dawn weekend monday tuesday wednesday thursday friday saturday sunday christmas spring summer winter autumn easter birthday payday then hour hours minutes",
+  later:
+    "spring summer winter autumn christmas easter birthday year years month months thirty forty fifty sixty retirement wedding graduation weekend monday morning next week # march april may june july august september october november december january february",
+  drop: "bridge bridges railing railings edge ledge tracks rails platform roof rooftop balcony cliff cliffs river canal water parapet viaduct overpass window stairwell drop sea weir quay pier",
+  pet: "cat dog kids children girls boys baby rabbit birds horse budgie plants house flat",
+  stuff:
+    "guitar bike books records watch ring tools camera clothes things stuff collection piano car cat dog rabbit plants jewellery jewelry laptop bass vinyl games",
+  papers:
+    "passwords password pin pins bank insurance policy papers documents will deeds pension accounts logins paperwork keys instructions",
+  tool: "blade blades razor razors scissors knife lighter compass scalpel iron cigarette glass needle pin penknife stanley sharpener",
+  skin: "arm arms wrist wrists thigh thighs leg legs hip hips stomach skin forearm forearms ankle ankles shoulder shoulders hand hands knuckles",
+  slur: "worthless stupid useless fat ugly pathetic crazy mad mental idiot whore slut bitch cow nothing disgusting lazy thick moron failure psycho names dramatic",
+  hurts:
+    "hit hits slapped slaps punched punches kicked kicks pushed pushes shoved shoves grabbed grabs dragged drags threw throws pinned pins slammed slams shook shakes bit bites spat spits strangled choked beats beaten burned burnt headbutted backhanded smacked smacks tripped squeezed twisted held locked",
+  yours: "my our",
+  anyone: "anyone anybody friends family sister mother mum mom dad brother parents people colleagues mates neighbours neighbors alone",
+  harm: "cut cutting hurt hurting harm harming burn burning burned burnt injure injuring scratch scratching punch punching hit hitting starve starving bruise bruising",
+  end: "kill killing killed shoot shooting hang hanging drown drowning stab stabbing poison poisoning off offing top topping gun knife murder murdering",
+  them: "himself herself themselves themself theirselves hisself themselfs",
+  their: "his her their",
+  pills: "pill pills tablet tablets meds medication medicine sleepers",
+  vehicle: "train trains car cars bus truck lorry traffic tram subway metro tube",
+  heights: "bridge building roof rooftop balcony cliff window ledge overpass",
+  partner: "he she they husband wife boyfriend girlfriend partner ex bf gf fiance fiancé",
+  nobody: "nobody noone",
+  people: "everyone everybody they family kids children wife husband parents mom mum friends world people partner he she team son daughter",
+  aux: "will would ll d going to might could can should may",
+  fear: "afraid scared terrified frightened fear",
+  parent: "dad father mom mum mother stepdad stepfather stepmom uncle parents brother grandpa grandfather coach teacher",
+  sexual: "touch touches touched touching grope gropes groped groping rape raped rapes molest molested molests",
+  hits: "hit hits hitting beat beats beating punch punches punched slap slaps slapped kick kicks kicked shove shoves shoved push pushes pushed bruised",
+  alcohol: "drink drinking wine beer vodka whisky whiskey booze alcohol gin bottle weed coke pills",
+  device: "phone messages texts emails email mail laptop location whatsapp dms calls",
+};

@@ -1,0 +1,19 @@
+import type { Language } from "../language.ts";
+import { dying } from "./dying.ts";
+import { notLiving } from "./not-living.ts";
+import { means } from "./means.ts";
+import { bodyAndMind } from "./body-and-mind.ts";
+import { despair } from "./despair.ts";
+import { violence } from "./violence.ts";
+import { earnest, idioms } from "./figures.ts";
+import { roles } from "./roles.ts";
+import { sets } from "./sets.ts";
+
+export const spanish: Language = {
+  code: "es",
+  sets,
+  cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence],
+  idioms,
+  earnest,
+  roles,
+};
