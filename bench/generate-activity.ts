@@ -1,4 +1,4 @@
-import { seeded } from "./random.ts";
+import { randomFrom } from "../src/engine/random/index.ts";
 
 // What ActivityWatch exports of a laptop after some years: a bucket of windows and one of presence, newest first, as its server writes them.
 
@@ -16,7 +16,7 @@ const dayMs = 86_400_000;
 
 /** An export with so many events of windows, as bytes. Titles come with a number, as those of tickets and mails do. */
 export function generateActivity(events: number, seed: number): Buffer {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   const one = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
   const seen: string[] = [];
   const present: string[] = [];

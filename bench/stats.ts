@@ -1,6 +1,6 @@
 // All associations of a ten-year diary, of the same day and the day after, with honest intervals.
 import { associations, type Diary } from "../src/engine/stats/index.ts";
-import { seeded } from "./random.ts";
+import { randomFrom } from "../src/engine/random/index.ts";
 import { growth, growthRow, limitRow, median, milliseconds, row, type Row } from "./row.ts";
 
 const [seriesCount, days, seed] = [30, 3650, 37];
@@ -33,7 +33,7 @@ export async function run(): Promise<readonly Row[]> {
 
 /** Series that know nothing of each other: each keeps a part of a day on the next, has weekends of its own, and misses a fifth of its days. */
 function diaryOf(length: number): Diary {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
   const series = Array.from({ length: seriesCount }, (_, index) => {
     const [kept, weekend] = [0.8 * random(), 3 * random() - 1.5];

@@ -1,4 +1,4 @@
-import { seeded } from "../random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 
 /** Chance that follows from a seed. */
 export interface Source {
@@ -18,7 +18,7 @@ const vocabulary =
   );
 
 export function sourceOf(seed: number): Source {
-  const next = seeded(seed);
+  const next = randomFrom(seed);
   const between = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
   const pick = <Item>(items: readonly Item[]): Item => items[between(0, items.length - 1)]!;
   const hex = () => between(0, 0xffff).toString(16).padStart(4, "0");

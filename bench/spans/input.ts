@@ -11,7 +11,7 @@ import {
   within,
 } from "../../src/engine/spans/index.ts";
 import { addDays, hour, minute, type Range } from "../../src/kernel/time/index.ts";
-import { seeded } from "../random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 
 /** One stretch of time within one local week, wholly inside or wholly outside the agreed hours. */
 export interface Cut {
@@ -46,7 +46,7 @@ export function inputOf(count: number, seed: number): Input {
   const lastDay = addDays(firstDay, Math.ceil(count / eventsPerDay));
   const days = localDays(firstDay, lastDay, zone);
   const hours = windowsOn({ 1: office, 2: office, 3: office, 4: office, 5: office }, firstDay, lastDay, zone);
-  return { evidence: logOf(days, count, seeded(seed)), days, hours, cuts: cutsOf(days, hours) };
+  return { evidence: logOf(days, count, randomFrom(seed)), days, hours, cuts: cutsOf(days, hours) };
 }
 
 function logOf({ days, bounds }: LocalDays, count: number, random: () => number): Evidence {

@@ -11,6 +11,7 @@ import {
   type Untested,
 } from "../engine/stats/index.ts";
 import { ordinalOf, usualOf } from "./associate-days.ts";
+import { randomFrom } from "../engine/random/index.ts";
 import { associateText } from "./associate-text.ts";
 import { type Command, InputError, say } from "./command.ts";
 import { type DayTable, readDayTable } from "./day-table.ts";
@@ -117,13 +118,4 @@ function whyNot({ outcome, factor, days, why }: Untested): string {
 /** Null when more days alone do not help. */
 function daysNeeded({ days, why }: Untested, inAll: number): number | null {
   return why === "few-days" ? moreDays(days, inAll) : null;
-}
-
-/** Numbers in [0, 1) that a seed decides (a linear congruential generator with the constants of Knuth's MMIX): the same file, the same answer. */
-function randomFrom(seed: number): () => number {
-  let state = BigInt(seed);
-  return () => {
-    state = BigInt.asUintN(64, state * 6364136223846793005n + 1442695040888963407n);
-    return Number(state >> 11n) / 2 ** 53;
-  };
 }

@@ -15,7 +15,7 @@ import { sameWeekdayNearby, somersD } from "../../src/engine/stats/somers.ts";
 import { blockLength, stationaryBootstrap } from "../../src/engine/stats/stationary-bootstrap.ts";
 import { bothTails, edgeOf } from "../../src/engine/stats/student.ts";
 import { trendOf } from "../../src/engine/stats/trend.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 
 type Numbers = readonly number[];
 

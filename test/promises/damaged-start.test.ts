@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { applyWrites, type Engine, openSqlite, StorageError } from "../../src/kernel/storage/index.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { found, sized } from "./size.ts";
 
 const images = sized(60, 300);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyseExperiment, type Condition, drawDays, type ExperimentDay } from "../../src/engine/stats/index.ts";
 import { addDays } from "../../src/kernel/time/index.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { found, sized } from "./size.ts";
 
 // Experiments on simulated lives: days that resemble the day before, weekends that differ, and a change that does nothing, or something.

@@ -23,7 +23,7 @@ import {
   writeBackup,
 } from "../../src/kernel/storage/index.ts";
 import { engines } from "../support/engines.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { found, sized } from "./size.ts";
 
 const execute = promisify(execFile);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { medianOfSorted, sameWeekdayNearby, somersD, stationaryBootstrap, trendOf } from "../../src/engine/stats/index.ts";
 import { simulateLife } from "../support/lives.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { found, sized } from "./size.ts";
 
 // Trends of a few results and intervals of ratings on simulated lives, of which the truth is known: days and results resemble the one before.

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { generateCalendar } from "../../bench/generate-calendar.ts";
 import { type Calendar, occurrences, parseCalendar, type Problem } from "../../src/engine/calendar/index.ts";
 import { fixtures } from "../support/life.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { found, sized } from "./size.ts";
 
 const count = sized(1500, 10_000);

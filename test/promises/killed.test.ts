@@ -5,7 +5,7 @@ import { Client } from "pg";
 import { expect, inject, test } from "vitest";
 import { type Engine, openPostgres, openSqlite } from "../../src/kernel/storage/index.ts";
 import { startPostgres } from "../support/postgres.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { readSaved } from "./saved.ts";
 import { startProcess } from "./server-process.ts";
 import { found, sized } from "./size.ts";

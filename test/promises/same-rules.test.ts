@@ -1,7 +1,7 @@
 import { RRuleTemporal } from "rrule-temporal";
 import { expect, test } from "vitest";
 import { ruleStarts } from "../../src/engine/calendar/index.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { found, sized } from "./size.ts";
 
 // The same rules given to another implementation, which shares no line with ours. Left out is where that one is known to stray from RFC 5545:

@@ -8,7 +8,7 @@ import { findCompiler } from "../../tools/system.mjs";
 import type { OpenPerson } from "../../src/kernel/identity/index.ts";
 import { all, openSqlite, raw, StorageError } from "../../src/kernel/storage/index.ts";
 import { openDisk, readLog } from "./power-cut.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { isWhole, openWriters, readSaved } from "./saved.ts";
 import { startProcess } from "./server-process.ts";
 import { found, sized } from "./size.ts";

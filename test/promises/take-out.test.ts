@@ -8,7 +8,7 @@ import { erasePerson } from "../../src/kernel/identity/index.ts";
 import { openSqlite, type Owner, run } from "../../src/kernel/storage/index.ts";
 import { type TestEngine, engines } from "../support/engines.ts";
 import { type Browser, makePerson, openTestHouse } from "../support/house.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { portableKinds, recordOf } from "./samples.ts";
 import { search } from "./scan.ts";
 import { startProcess } from "./server-process.ts";

@@ -12,7 +12,7 @@ import { listRecords, type Owner, type Queries, run } from "../../src/kernel/sto
 import { engines } from "../support/engines.ts";
 import { type Browser, makePerson, openTestHouse, type TestHouse } from "../support/house.ts";
 import { startPostgres, type TestPostgres } from "../support/postgres.ts";
-import { randomFrom } from "./random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { portableKinds, recordOf } from "./samples.ts";
 import { countIn, disguisesOf, search } from "./scan.ts";
 import { type ServerProcess, startProcess } from "./server-process.ts";

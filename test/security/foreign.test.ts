@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { randomFrom } from "../promises/random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { portableKinds, recordOf } from "../promises/samples.ts";
 import { crawl, fill, parametersOf, type Route, routesOf, type Visit } from "../support/crawl.ts";
 import { digestOf, ownerOf } from "../support/digest.ts";

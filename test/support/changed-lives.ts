@@ -1,5 +1,5 @@
 import type { Diary } from "../../src/engine/stats/index.ts";
-import { randomFrom } from "../promises/random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 import { keepingSeries, normal, write } from "./lives.ts";
 
 /** A life of which it is known what changed in it. */

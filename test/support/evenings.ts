@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { type Day, daysBetween, hour, minute, startOfDay, weekday } from "../../src/kernel/time/index.ts";
-import { randomFrom } from "../promises/random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 
 const zone = "Europe/Berlin";
 

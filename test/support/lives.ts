@@ -1,5 +1,5 @@
 import type { DaySeries, Diary } from "../../src/engine/stats/index.ts";
-import { randomFrom } from "../promises/random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 
 /** A life as it is simulated: what is noted of it, and whether its first factor really goes together with the outcome. */
 export interface LifePlan {

@@ -1,5 +1,5 @@
 import type { Notes } from "../../src/engine/stats/index.ts";
-import { randomFrom } from "../promises/random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 
 /** How somebody's check-ins are simulated: a rating from 0 to 10, one to four times a day. */
 export interface CheckInPlan {

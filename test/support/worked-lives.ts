@@ -1,5 +1,5 @@
 import type { SignDays } from "../../src/engine/signs/index.ts";
-import { randomFrom } from "../promises/random.ts";
+import { randomFrom } from "../../src/engine/random/index.ts";
 
 /** A working life as it is simulated: nothing changes in it, but for what creeps in from a week on. */
 export interface WorkedLife {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { randomFrom } from "../../../test/promises/random.ts";
+import { randomFrom } from "../random/index.ts";
 import { simulateLife } from "../../../test/support/lives.ts";
 import { associations } from "./association.ts";
 import { blockPermutation } from "./block-permutation.ts";

@@ -1,7 +1,7 @@
 import { fc, test as check } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { simulateChangedLife } from "../../../test/support/changed-lives.ts";
-import { randomFrom } from "../../../test/promises/random.ts";
+import { randomFrom } from "../random/index.ts";
 import { changeByBlocks } from "./change-blocks.ts";
 import { freshen, keptAround, notedOf } from "./change-levels.ts";
 import { type ChangePoint, changePoints, fewestDaysForChanges, type Levels, worthAWord } from "./change-points.ts";

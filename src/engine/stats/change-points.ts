@@ -1,3 +1,4 @@
+import { randomFrom } from "../random/index.ts";
 import { changeByBlocks } from "./change-blocks.ts";
 import { freshen, keptAround, levelsBetween, type Noted, notedOf, type Part, type Step, varianceAround } from "./change-levels.ts";
 import { type Found, searchChanges } from "./change-search.ts";
@@ -6,7 +7,6 @@ import { falseDiscovery } from "./false-discovery.ts";
 import { beginnings } from "./online-change.ts";
 import { normalScores } from "./ranks.ts";
 import { type CalendarTerms, calendarTerms, residuals } from "./residuals.ts";
-import { seeded } from "./seeded.ts";
 
 /** A change from one level to the next. */
 export interface ChangePoint extends Step {
@@ -129,7 +129,7 @@ function withoutWeekdays(values: Float64Array, rest: Float64Array): Float64Array
 function agreed({ ranked }: LookedAt, sure: readonly Sure[]): readonly Sure[] {
   const places = sure.map(({ at }) => at);
   const row = freshen(ranked, keptAround(ranked, places));
-  const random = seeded(1);
+  const random = randomFrom(1);
   return sure.filter((_, index) => {
     const [from, to] = [places[index - 1] ?? 0, places[index + 1] ?? ranked.days.length];
     return changeByBlocks(row, from, to, rounds, random) <= mostByLuck;

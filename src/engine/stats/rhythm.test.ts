@@ -1,7 +1,7 @@
 import { fc, test as check } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
 import { simulateCheckIns } from "../../../test/support/rhythm-lives.ts";
-import { randomFrom } from "../../../test/promises/random.ts";
+import { randomFrom } from "../random/index.ts";
 import { pool } from "./pooling.ts";
 import { daysToTell } from "./rhythm-power.ts";
 import { fewestRhythmDays, type Notes, rhythmOf } from "./rhythm.ts";

@@ -1,3 +1,5 @@
+import { randomFrom } from "../random/index.ts";
+
 /** What pairs tell of a difference: how likely one at least so large is by the draw alone, and the differences that the pairs do not rule out. */
 export interface SignFlip {
   readonly p: number;
@@ -60,27 +62,16 @@ function allMeans(differences: readonly number[], weights: readonly number[]): F
 
 /** The means of subsets that a fixed seed draws. */
 function someMeans(differences: readonly number[], weights: readonly number[]): Float64Array {
-  const random = bits(differences.length);
+  const random = randomFrom(differences.length);
   return new Float64Array(draws - 1).map(() => {
     let sum = 0;
     let size = 0;
     while (size === 0)
       for (const [index, difference] of differences.entries())
-        if (random()) {
+        if (random() < 0.5) {
           sum += difference;
           size += weights[index]!;
         }
     return sum / size;
   });
-}
-
-/** Coin flips that a seed decides (mulberry32, by Tommy Ettinger, public domain). */
-function bits(seed: number): () => boolean {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) & 1) === 1;
-  };
 }

@@ -1,6 +1,6 @@
 import { fc, test as law } from "@fast-check/vitest";
 import { describe, expect, test } from "vitest";
-import { randomFrom } from "../../../test/promises/random.ts";
+import { randomFrom } from "../random/index.ts";
 import { kendall } from "./kendall.ts";
 import { bothNormalTails, edge95 } from "./normal.ts";
 import { medianOfSorted } from "./median.ts";

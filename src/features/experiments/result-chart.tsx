@@ -1,5 +1,5 @@
 import { type Day, dayWords } from "../../kernel/time/index.ts";
-import { Behind, capital } from "../../kernel/web/index.ts";
+import { Behind, capital, percent } from "../../kernel/web/index.ts";
 import type { Kind } from "../days/index.ts";
 import type { LookedAt } from "./model.ts";
 import { type OutcomeNames, valueWords } from "./outcomes.ts";
@@ -106,8 +106,4 @@ function ResultChart({ looked: { days, result }, outcome, names, effect, interva
       </text>
     </svg>
   );
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

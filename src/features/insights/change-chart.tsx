@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber, daysWords, weekday } from "../../kernel/time/index.ts";
-import { Behind } from "../../kernel/web/index.ts";
+import { Behind, percent } from "../../kernel/web/index.ts";
 import { changeSentence, levelWords } from "./change-words.ts";
 import type { Change, Level } from "./changes.ts";
 import { valueWords } from "./words.ts";
@@ -148,8 +148,4 @@ function Weeks({ change: { figure }, weeks, caption, today }: { change: Change; 
 
 function areaOf(id: string): string {
   return id.startsWith("area:") ? id.slice("area:".length) : "work";
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines, type TestEngine } from "../../../test/support/engines.ts";
 import { type Browser, makePerson, openTestHouse, type TestHouse } from "../../../test/support/house.ts";
-import { randomFrom } from "../../../test/promises/random.ts";
+import { randomFrom } from "../../engine/random/index.ts";
 import { type Day, daysBetween, hour, minute, startOfDay, weekday } from "../../kernel/time/index.ts";
 
 const today = "2026-09-15";

@@ -1,6 +1,5 @@
 import {
   type ChangePoint,
-  type DaySeries,
   fewestDaysForChanges,
   type LookedAt,
   lookForChanges,
@@ -11,7 +10,7 @@ import {
 import type { Desk } from "../../kernel/actions/index.ts";
 import { addDays, type Day } from "../../kernel/time/index.ts";
 import type { DayFigures, Figure } from "../days/index.ts";
-import { digestsOf } from "./kept.ts";
+import { digestOf, keptOf } from "./kept.ts";
 
 /** A level of a figure, over the days from its first to its last. */
 export interface Level {
@@ -55,37 +54,20 @@ export interface Changes {
 }
 
 /** When the levels of somebody's figures changed. A figure is looked at anew when one of its days is another, and all are told anew then. */
-export function changesOf({ notebook }: Desk, known: DayFigures): Changes {
-  const kept = notebook.memo("changes of level", [], () => ({ looked: new Map<string, Looked>(), told: new Map<string, Changes>() }));
-  const looked = known.figures.map(({ id, values }) => lookedAt({ name: id, values }, known.firstWeekday, kept.looked));
-  const of = JSON.stringify([known.first, known.figures.map(({ label }) => label), looked.map((one) => one.of)]);
-  const told = kept.told.get(of) ?? tellOf(known, looked);
-  kept.told.clear();
-  kept.told.set(of, told);
+export function changesOf(desk: Desk, known: DayFigures): Changes {
+  const kept = keptOf(desk, "changes of level");
+  const ofEach = known.figures.map(({ id, values }) => digestOf([id, known.firstWeekday], [values]));
+  const all = JSON.stringify([known.first, known.figures.map(({ label }) => label), ofEach]);
+  const looked = known.figures.map(({ id, values }, at) =>
+    kept.get(ofEach[at]!, () => lookForChanges({ name: id, values }, known.firstWeekday)),
+  );
+  const told = kept.get(all, () => tellOf(known, looked));
+  kept.tidy();
   return told;
 }
 
-interface Looked {
-  /** The digest of its days. */
-  readonly of: string;
-  readonly at: LookedAt;
-}
-
-function lookedAt(series: DaySeries, firstWeekday: number, kept: Map<string, Looked>): Looked {
-  const { length } = series.values;
-  const of = digestsOf({ firstWeekday, series: [series] }, [length], null).get(length)!;
-  const before = kept.get(series.name);
-  if (before?.of === of) return before;
-  const looked = { of, at: lookForChanges(series, firstWeekday) };
-  kept.set(series.name, looked);
-  return looked;
-}
-
-function tellOf({ first, last, figures }: DayFigures, looked: readonly Looked[]): Changes {
-  const levels = sureLevels(
-    looked.map(({ at }) => at),
-    mostFalseChanges,
-  );
+function tellOf({ first, last, figures }: DayFigures, looked: readonly LookedAt[]): Changes {
+  const levels = sureLevels(looked, mostFalseChanges);
   const changes = levels.flatMap(({ parts, changes }, index) =>
     changes.map((point, at) => {
       const [before, after] = parts

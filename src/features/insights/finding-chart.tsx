@@ -1,4 +1,4 @@
-import { Behind } from "../../kernel/web/index.ts";
+import { Behind, percent } from "../../kernel/web/index.ts";
 import type { Finding } from "./findings.ts";
 import { pairWords, valueWords } from "./words.ts";
 
@@ -98,8 +98,4 @@ function areaOf(id: string): string {
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

@@ -72,7 +72,7 @@ async function looksAt(
   const question = questionOf(chosen, workArea);
   const asked = [first, workArea, question, figures.map(({ label }) => label)];
   const digests = digestsOf(diary, [...tries, ...(latest < days ? [days] : [])], asked);
-  const kept = keptOf(desk);
+  const kept = keptOf(desk, "looks");
   const answerTo = (end: number) => kept.get(`answer ${digests.get(end)}`, () => associations(daysUpTo(diary, end), question));
   let since = performance.now();
   for (const end of [...looks, latest]) {

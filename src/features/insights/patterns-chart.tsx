@@ -1,4 +1,4 @@
-import { Behind } from "../../kernel/web/index.ts";
+import { Behind, percent } from "../../kernel/web/index.ts";
 import type { Figure } from "../days/index.ts";
 import { hoursWords, intervalWords, patternTitle, valueWords, weekdays, whenWords } from "./patterns-words.ts";
 import { type ApartRhythm, dayParts } from "./rhythms.ts";
@@ -146,8 +146,4 @@ function describe({ figure, rhythm }: Shown): string {
     .filter(({ weekday }) => weekday !== null)
     .map((beat) => `${whenWords(beat)} ${valueWords(figure, beat.level)} (${intervalWords(figure, beat.interval)})`);
   return `${said.join(", ")}.`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

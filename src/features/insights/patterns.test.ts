@@ -1,12 +1,18 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { randomFrom } from "../../../test/promises/random.ts";
+import { randomFrom } from "../../engine/random/index.ts";
 import { engines, type TestEngine } from "../../../test/support/engines.ts";
 import { type Browser, makePerson, openTestHouse, type TestHouse } from "../../../test/support/house.ts";
 import { addDays, type Day, weekday } from "../../kernel/time/index.ts";
 
 const today = "2026-09-14";
 const tuesday = 2;
+
+interface Level {
+  readonly weekday: number | null;
+  readonly part: { readonly name: string } | null;
+  readonly level: number;
+}
 
 describe.each(engines)("patterns by weekday and hour on $name", ({ open }) => {
   let place: TestEngine;
@@ -64,7 +70,7 @@ describe.each(engines)("patterns by weekday and hour on $name", ({ open }) => {
     expect([from, to]).toEqual([addDays(today, -84), addDays(today, -1)]);
     const [stress] = all;
     expect(page).toContain(stress.sentence);
-    const level = stress.levels.find((one: any) => one.weekday === tuesday && one.part?.name === "evening");
+    const level = stress.levels.find((one: Level) => one.weekday === tuesday && one.part?.name === "evening");
     expect(level).toMatchObject({ days: 12, standsApart: true, part: { from: 18, to: 22 } });
     expect(level.q).toBeLessThan(0.001);
     expect(level.interval[0]).toBeGreaterThan(stress.usual);
@@ -84,7 +90,7 @@ describe.each(engines)("patterns by weekday and hour on $name", ({ open }) => {
     const browser = await lived(84, [8, 24.5], (day, hour) => few() + (weekday(day) === tuesday && hour > 24 ? 7 : 1));
     const [{ levels, sentence }] = (await patterns(browser)).patterns;
     expect(sentence).toContain("Stress is highest late on Tuesdays");
-    expect(levels.find((level: any) => level.part?.name === "morning" && level.weekday === 3).level).toBeLessThan(3);
+    expect(levels.find((level: Level) => level.part?.name === "morning" && level.weekday === 3).level).toBeLessThan(3);
   });
 
   test("says nothing where there is nothing, and after how many days more it would most likely show", async () => {

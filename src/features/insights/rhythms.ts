@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   type Beat,
   daysToTell,
@@ -14,6 +13,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import { addDays, type Day, dayNumber, dayOf, wallMinutes, weekday } from "../../kernel/time/index.ts";
 import type { DayFigures, Figure } from "../days/index.ts";
 import { checkInsOf } from "../log/index.ts";
+import { digestOf, type Kept, keptOf } from "./kept.ts";
 
 /** A part of the day, in hours of the wall clock; the last one ends in the night after. */
 export interface DayPart {
@@ -76,7 +76,9 @@ export function patternsOf(desk: Desk, known: DayFigures): Patterns {
   const skipped = Math.max(0, known.hasEvidence.length - mostDays);
   const days = { first: addDays(known.first, skipped), last: known.last };
   const kind = (id: string): Figure => known.figures.find((figure) => figure.id === id)!;
-  const all = [...feltRhythms(desk, days), ...measured.map((id) => measuredRhythm(desk, kind(id), skipped, weekday(days.first) - 1))];
+  const kept = keptOf(desk, "rhythms");
+  const all = [...feltRhythms(desk, days, kept), ...measured.map((id) => measuredRhythm(kept, kind(id), skipped, weekday(days.first) - 1))];
+  kept.tidy();
   const found = toldApart(all.map(({ rhythm }) => rhythm));
   const patterns = all.map(({ id, days }, index) => {
     const rhythm = found.rhythms[index]!;
@@ -92,17 +94,9 @@ interface Found {
 }
 
 /** The rhythm of notes, worked out anew when one of them is another. */
-function keptRhythm({ notebook }: Desk, id: string, notes: Notes, firstWeekday: number): Rhythm | undefined {
-  const kept = notebook.memo("rhythms", [], () => new Map<string, { readonly of: string; readonly rhythm: Rhythm | undefined }>());
-  const hash = createHash("sha256").update(`${firstWeekday} ${notes.days.length} `);
-  for (const { buffer, byteOffset, byteLength } of [notes.days, notes.parts, notes.values])
-    hash.update(new Uint8Array(buffer, byteOffset, byteLength));
-  const of = hash.digest("base64url");
-  const before = kept.get(id);
-  if (before?.of === of) return before.rhythm;
-  const rhythm = rhythmOf(notes, firstWeekday);
-  kept.set(id, { of, rhythm });
-  return rhythm;
+function rhythmIn(kept: Kept, notes: Notes, firstWeekday: number): Rhythm | undefined {
+  const of = digestOf([firstWeekday, notes.days.length], [notes.days, notes.parts, notes.values]);
+  return kept.get(of, () => rhythmOf(notes, firstWeekday));
 }
 
 interface Days {
@@ -110,8 +104,7 @@ interface Days {
   readonly last: Day;
 }
 
-function feltRhythms(desk: Desk, { first, last }: Days): readonly Found[] {
-  const { notebook, zone } = desk;
+function feltRhythms({ notebook, zone }: Desk, { first, last }: Days, kept: Kept): readonly Found[] {
   // What is said after midnight belongs to the evening before.
   const checkIns = checkInsOf(notebook, first, addDays(last, 2), zone).flatMap((checkIn) => {
     const hour = wallMinutes(checkIn.at, zone) / 60;
@@ -130,18 +123,18 @@ function feltRhythms(desk: Desk, { first, last }: Days): readonly Found[] {
       parts: Int32Array.from(rated, ({ part }) => part),
       values: Float64Array.from(rated, (checkIn) => checkIn[id]!),
     };
-    return { id, days: new Set(notes.days).size, rhythm: keptRhythm(desk, id, notes, weekday(first) - 1) };
+    return { id, days: new Set(notes.days).size, rhythm: rhythmIn(kept, notes, weekday(first) - 1) };
   });
 }
 
 /** A weekday on which there never is any is left out: that nobody meets on Sundays is known, and makes any other day seem full. */
-function measuredRhythm(desk: Desk, { id, values: all }: Figure, skipped: number, firstWeekday: number): Found {
+function measuredRhythm(kept: Kept, { id, values: all }: Figure, skipped: number, firstWeekday: number): Found {
   const values = all.subarray(skipped);
   const known = [...values.keys()].filter((day) => !Number.isNaN(values[day]!));
   const weekdays = new Set(known.filter((day) => values[day] !== 0).map((day) => (firstWeekday + day) % 7));
   const days = Int32Array.from(known.filter((day) => weekdays.has((firstWeekday + day) % 7)));
   const notes = { days, parts: new Int32Array(days.length), values: Float64Array.from(days, (day) => values[day]!) };
-  return { id, days: known.length, rhythm: keptRhythm(desk, id, notes, firstWeekday) };
+  return { id, days: known.length, rhythm: rhythmIn(kept, notes, firstWeekday) };
 }
 
 /** Marks what stands apart, with all that was looked at in mind. */

@@ -1,3 +1,4 @@
+import { percent } from "../../kernel/web/index.ts";
 import type { Questionnaire } from "../../content/questionnaire.ts";
 import { type Day, dayOf, dayWords, type Zone } from "../../kernel/time/index.ts";
 import type { Sitting } from "./model.ts";
@@ -70,8 +71,4 @@ export function TrendChart({ questionnaire, sittings, today, zone }: TrendProps)
       </text>
     </svg>
   );
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)}%`;
 }

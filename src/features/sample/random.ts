@@ -1,3 +1,5 @@
+import { randomFrom } from "../../engine/random/index.ts";
+
 /** Chance that a seed decides: the same seed, the same life. */
 export interface Random {
   /** From 0 up to, not including, 1. */
@@ -12,16 +14,7 @@ export interface Random {
 
 /** Each thing draws from a name of its own, such as a day, so that one more draw in one place moves nothing in another. */
 export function randomOf(...name: readonly (string | number)[]): Random {
-  let state = hashOf(name.join("|"));
-
-  // mulberry32, by Tommy Ettinger, public domain.
-  function next(): number {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  }
-
+  const next = randomFrom(hashOf(name.join("|")));
   return {
     next,
     chance: (share) => next() < share,

@@ -1,13 +1,10 @@
 import { lengthWords } from "../../kernel/time/index.ts";
-import { Cut } from "../../kernel/web/index.ts";
+import { Cut, percent } from "../../kernel/web/index.ts";
 import { formatBand } from "../meaning/index.ts";
 import type { AreaRow } from "./report.ts";
 import type { GapRow } from "./words.ts";
 
 // Charts without a view box: text keeps its size at every width, lengths are shares of the width.
-
-/** A share as an SVG length. */
-export const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 
 /** Bars of each area's share of the gap; the pale end is what unaccounted time may have closed. */
 export function GapChart({ rows }: { rows: readonly GapRow[] }) {

@@ -1,6 +1,5 @@
 import type { EnergyOfKind } from "../../engine/alignment/index.ts";
-import { Cut } from "../../kernel/web/index.ts";
-import { percent } from "./charts.tsx";
+import { Cut, percent } from "../../kernel/web/index.ts";
 import { type Area, inSentence } from "../areas/index.ts";
 import { signed } from "./words.ts";
 

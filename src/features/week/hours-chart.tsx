@@ -1,6 +1,6 @@
 import { covers, minutes, within } from "../../engine/spans/index.ts";
 import { dayOf, firstOn, timeWords, wallMinutes, weekdayName } from "../../kernel/time/index.ts";
-import { percent } from "./charts.tsx";
+import { percent } from "../../kernel/web/index.ts";
 import { spansOf, type WeekReport } from "./report.ts";
 import { stressPeaks } from "./words.ts";
 

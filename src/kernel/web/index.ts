@@ -12,4 +12,4 @@ export { page, type PageOptions } from "./page.tsx";
 export type { Place } from "./places.tsx";
 export * from "./ui.tsx";
 export { openVisitors } from "./visitors.ts";
-export { capital, countWord, listWords, timesWord } from "./words.ts";
+export { capital, countWord, listWords, percent, timesWord } from "./words.ts";

@@ -21,3 +21,8 @@ export function timesWord(count: number): string {
 export function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
+
+/** A share as a drawing’s width or place: "41.5%". */
+export function percent(share: number): string {
+  return `${(100 * share).toFixed(1)}%`;
+}

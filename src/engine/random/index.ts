@@ -1,5 +1,5 @@
-/** Numbers from 0 to 1 that a seed decides (mulberry32, by Tommy Ettinger, public domain): the same days, the same answer. */
-export function seeded(seed: number): () => number {
+/** Numbers in [0, 1) that a seed decides (mulberry32, by Tommy Ettinger, public domain): the same seed, the same numbers. */
+export function randomFrom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
