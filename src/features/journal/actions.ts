@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
-import { checkRecord, noticeWords } from "../safety/index.ts";
+import { noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { draftOf, entriesOf, findLetter, findPrompt, firstWords, type JournalEntry, keepDraft, offersOn } from "./model.ts";
 import { contentId, draftRecord, entryRecord, longestDraft, longestText, plainDay } from "./records.ts";
 import { excerptOf, findIn, wordsOf } from "./search.ts";
@@ -14,11 +14,7 @@ const written = z.string({ error: empty }).overwrite((text) => text.replaceAll("
 const text = written.min(1, empty).max(longestText, tooLong);
 
 const view = entryRecord.schema.and(z.object({ id: z.string() }));
-const keptView = view.and(
-  z.object({ check: z.string().nullable().describe("The page that comes first, when what was just written asks for it") }),
-);
-// What was answered there is not taken back together with what was written.
-const undo = { but: [checkRecord.kind] };
+const keptView = view.and(z.object({ check: pageFirst }));
 const line = z.object({
   id: z.string(),
   day: plainDay,
@@ -93,7 +89,7 @@ export const writeEntry = action({
   input: z.object({ text, prompt: contentId.optional(), letter: contentId.optional() }),
   output: keptView,
   done: "Kept. Nobody but you can read it.",
-  undo,
+  undo: undoOfWords,
   run(desk, { text, prompt, letter }) {
     if (prompt !== undefined && !findPrompt(prompt))
       return refuse(`There is no prompt “${prompt}”. Leave it out, or choose one.`, "prompt");
@@ -118,7 +114,7 @@ export const changeEntry = action({
   input: z.object({ id: z.string(), text, seen: z.number().int().optional() }),
   output: keptView,
   done: "Changed.",
-  undo,
+  undo: undoOfWords,
   async run(desk, { id, text, seen }) {
     await desk.reach(beginning);
     const found = desk.notebook.find(entryRecord, id);

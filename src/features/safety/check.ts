@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Answer, CardName } from "../../content/crisis-cards.ts";
 import { checkText } from "../../engine/recognition/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
@@ -27,6 +27,12 @@ const pause = 3 * hour;
 function checkOf(notebook: Notebook): Check {
   return notebook.setting(checkRecord)?.data ?? nothing;
 }
+
+/** In the output of an action that keeps words: where to go first. */
+export const pageFirst = z.string().nullable().describe("The page that comes first, when what was just written asks for it");
+
+/** The undo of such an action: what was answered there is not taken back together with what was written. */
+export const undoOfWords = { but: [checkRecord.kind] };
 
 /** As `noticed`, for words that somebody wrote about themselves: looks at them first, here and nowhere else. */
 export function noticeWords(desk: Pick<Desk, "notebook" | "today">, text: string, back: string): "/check" | undefined {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { trapIds } from "../../content/traps.ts";
 import { action, type Desk, refuse } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
-import { checkRecord, noticeWords } from "../safety/index.ts";
+import { noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { alikeOf, candidatesOf, factsFor } from "./beside.ts";
 import { findThought, type Said, type Thought, thoughtsOf, withSaid, wordsOf } from "./model.ts";
 import { feelingName, mostFeelings, rating0to100, step, text, thoughtRecord, way } from "./records.ts";
@@ -12,9 +12,6 @@ const mostThoughts = 5000;
 const noWords = "Nothing is written yet. Write a line in any step, or remove this one.";
 
 const view = thoughtRecord.schema.and(z.object({ id: z.string() }));
-const check = z.string().nullable().describe("The page that comes first, when what was just written asks for it");
-// What was answered there is not taken back together with what was written.
-const undo = { but: [checkRecord.kind] };
 const said = z.object({
   on: step.optional().describe("The step that is sent as a whole: what is left out of it is emptied. Without it, what is left out stays"),
   situation: text.optional(),
@@ -72,9 +69,9 @@ export const beginThought = action({
   summary: "Begin a thought record: quick, with four steps, or full, with eight",
   route: "POST /thoughts",
   input: z.object({ way: way.default("full"), situation: text.default(""), thought: text.default("") }),
-  output: z.object({ id: z.string(), check }),
+  output: z.object({ id: z.string(), check: pageFirst }),
   done: "Begun. Each step is kept as you go on.",
-  undo,
+  undo: undoOfWords,
   async run(desk, begun) {
     if ((await thoughtsOf(desk)).length >= mostThoughts)
       return refuse("That is more than there is room for. Remove some that are long ago.");
@@ -107,9 +104,11 @@ export const keepThought = action({
     way: way.optional(),
     take: z.string().max(80).optional().describe("A fact to put into the evidence that `on` names"),
   }),
-  output: view.and(z.object({ next: step.nullable().describe("The step that comes now; null when the record is finished"), check })),
+  output: view.and(
+    z.object({ next: step.nullable().describe("The step that comes now; null when the record is finished"), check: pageFirst }),
+  ),
   done: "Kept.",
-  undo,
+  undo: undoOfWords,
   async run(desk, { id, to, take, way, ...given }) {
     const found = await findThought(desk, id);
     if (!found) return gone();
@@ -131,9 +130,9 @@ export const finishThought = action({
   summary: "Finish a thought record, with what the last step says; steps that are empty stay so",
   route: "POST /thoughts/:id/finish",
   input: said.extend({ id: z.string() }),
-  output: view.and(z.object({ check })),
+  output: view.and(z.object({ check: pageFirst })),
   done: "Kept.",
-  undo,
+  undo: undoOfWords,
   async run(desk, { id, ...given }) {
     const found = await findThought(desk, id);
     if (!found) return gone();
