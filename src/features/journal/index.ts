@@ -13,6 +13,8 @@ import {
 import { journalPages } from "./pages.ts";
 import { draftRecord, entryRecord } from "./records.ts";
 
+export { entryRecord } from "./records.ts";
+
 /** The journal: words with a prompt or without, letters, and looking for what was written. */
 export const journal: Feature = {
   name: "journal",

@@ -4,6 +4,7 @@ import { practicePages } from "./pages.ts";
 import { beforeRecord, sittingsRecord } from "./records.ts";
 
 export { fewestTimes } from "./helps.ts";
+export { sittingsRecord } from "./records.ts";
 export { TransitionToday } from "./today-entry.tsx";
 
 /** Practice: short exercises, paced or read, and what somebody's own ratings say of them. */

@@ -9,9 +9,10 @@ import {
   type Notebook,
   openNotebook,
 } from "../../kernel/notebook/index.ts";
-import { addDays, addWeeks, firstDayOf, minute, type Week } from "../../kernel/time/index.ts";
+import { addDays, addWeeks, dayOf, firstDayOf, minute, type Week } from "../../kernel/time/index.ts";
 import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
 import { experimentRecord } from "../experiments/index.ts";
+import { entryRecord } from "../journal/index.ts";
 import { checkInsRecord, entriesOf, entriesRecord } from "../log/index.ts";
 import {
   agreedHoursRecord,
@@ -25,12 +26,16 @@ import {
   wakingRecord,
 } from "../meaning/index.ts";
 import { setsRecord, sittingsRecord } from "../measures/index.ts";
+import { sittingsRecord as exercisesRecord } from "../practice/index.ts";
+import { shutdownRecord } from "../shutdown/index.ts";
 import { addressesRecord, importRecord, readFiles, selfOf, shelveReadings } from "../sources/index.ts";
+import { thoughtRecord } from "../thoughts/index.ts";
 import { evidenceAround, reportOn, type Shift, shiftRecord, shiftsFor } from "../week/index.ts";
 import { type Answered, answered } from "./answered.ts";
 import { type Adult, sampleDay, sampleNow, zone } from "./household.ts";
 import { type Season, seasonOf } from "./season.ts";
 import { type Settings, settings } from "./settings.ts";
+import { type Practised, practised } from "./practised.ts";
 import { triedOut } from "./tried-out.ts";
 
 const broughtInAt = sampleNow - 7 * minute;
@@ -55,6 +60,7 @@ export async function makeNotebook(adult: Adult): Promise<Cabinet> {
   write((notebook) => tryShifts(notebook, settings[adult]));
   write((notebook) => answerQuestions(notebook, answered[adult]));
   write((notebook) => tryOut(notebook, adult));
+  write((notebook) => practise(notebook, practised[adult]));
   return cabinet;
 }
 
@@ -93,6 +99,14 @@ function answerQuestions(notebook: Notebook, { sittings: all, sets }: Answered):
 
 function tryOut(notebook: Notebook, adult: Adult): void {
   for (const { experiment } of triedOut[adult]) notebook.add(experimentRecord, experiment);
+}
+
+function practise(notebook: Notebook, { exercises, thoughts, journal, shutdowns }: Practised): void {
+  for (const [month, sittings] of Map.groupBy(exercises, ({ at }) => dayOf(at, zone).slice(0, 7)))
+    notebook.add(exercisesRecord, { month, sittings });
+  for (const thought of thoughts) notebook.add(thoughtRecord, thought);
+  for (const entry of journal) notebook.add(entryRecord, entry);
+  for (const shutdown of shutdowns) notebook.add(shutdownRecord, shutdown);
 }
 
 /** Picks, for some weeks, one of the small shifts that the week before them offered: one that people can decide alone, where there is one. */

@@ -40,3 +40,11 @@ test("questionnaires that she chose to be asked again, one of them there to be a
   expect(body).toContain("4 on a scale of 0 to 12: mild.");
   expect(body).not.toContain('id="help"');
 });
+
+test("what she practised: exercises with what helps, looked-at thoughts, pages of a journal, and days that were ended", async () => {
+  const { body: helps } = await visitor.get("/practice");
+  expect(helps).toContain("From work to home");
+  expect((await visitor.json("GET", "/api/thoughts")).json().result).toHaveLength(2);
+  expect((await visitor.get("/journal")).body).toContain("whether Singapore is my other family");
+  expect((await visitor.get("/today")).body).toContain("Move the Tuesday call to the morning");
+});

@@ -3,6 +3,7 @@ import { answerLoop, closeDay, keepShutdown, listLoops, showShutdown } from "./a
 import { shutdownPages } from "./pages.tsx";
 import { shutdownRecord } from "./records.ts";
 
+export { shutdownRecord } from "./records.ts";
 export { LoopsToday, ShutdownToday } from "./today-entries.tsx";
 
 /** The end of a day: what is open is put on a day, with where and how it goes on, and the day is closed. */
