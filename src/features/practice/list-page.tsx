@@ -6,21 +6,8 @@ import { helpedBy, type Helped } from "./helps.ts";
 import { HelpsEntry } from "./helps-entry.tsx";
 import { HistoryEntry } from "./history-entry.tsx";
 import { sittingsOf } from "./model.ts";
+import { RoomLinks, RoomsEntry } from "./rooms.tsx";
 import { besideWords, minutesWords } from "./words.ts";
-
-/** The other things that one can practise, each in a room of its own. */
-const alsoHere = [
-  {
-    path: "/thoughts",
-    name: "A thought that stays",
-    about: "Look at it on paper: what speaks for it, what does not, what your own days say.",
-  },
-  { path: "/journal", name: "Your journal", about: "A page for yourself, with a prompt or without." },
-  { path: "/shutdown", name: "The end of the day", about: "Write down what is open, and let the day be over." },
-  { path: "/safety-plan", name: "A plan for hard hours", about: "Your own signs, steps, people and lines, on one sheet." },
-  { path: "/experiments", name: "An experiment", about: "Try a small change on yourself, with days drawn by a coin." },
-  { path: "/measures", name: "Questionnaires", about: "A closer look at how you are, answered by taps." },
-];
 
 const times = [
   { most: 1, title: "I have one minute" },
@@ -42,9 +29,12 @@ export async function listPage(c: Context<Env>): Promise<Response> {
         level={1}
         title="How much time do you have?"
         side={
-          <p>
-            <strong>Exercises</strong> Paced without a sound, or read at your own pace. You can stop at any time.
-          </p>
+          <>
+            <p>
+              <strong>Exercises</strong> Paced without a sound, or read at your own pace. You can stop at any time.
+            </p>
+            <RoomLinks />
+          </>
         }
       >
         {times.map(({ most, title }, place) => (
@@ -52,16 +42,7 @@ export async function listPage(c: Context<Env>): Promise<Response> {
         ))}
       </Entry>
       {sittings.length > 0 && <HelpsEntry helped={helped} />}
-      <Entry id="also" title="Also here">
-        <ul role="list" class="lines">
-          {alsoHere.map(({ path, name, about }) => (
-            <li>
-              <a href={path}>{name}</a>
-              <span>{about}</span>
-            </li>
-          ))}
-        </ul>
-      </Entry>
+      <RoomsEntry />
       {sittings.length > 0 && <HistoryEntry sittings={sittings} desk={desk} />}
     </>,
   );

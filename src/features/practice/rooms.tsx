@@ -1,0 +1,70 @@
+import { Entry } from "../../kernel/web/index.ts";
+
+interface Room {
+  readonly path: string;
+  readonly name: string;
+  readonly about: string;
+}
+
+/** The other things that one can practise, each in a room of its own, by what somebody may want to do. */
+const groups: readonly { readonly id: string; readonly title: string; readonly rooms: readonly Room[] }[] = [
+  {
+    id: "write",
+    title: "Write, and look at it",
+    rooms: [
+      {
+        path: "/thoughts",
+        name: "A thought that stays",
+        about: "Look at it on paper: what speaks for it, what does not, what your own days say.",
+      },
+      { path: "/journal", name: "Your journal", about: "A page for yourself, with a prompt or without; and two letters." },
+    ],
+  },
+  {
+    id: "time",
+    title: "Give the day its edges",
+    rooms: [{ path: "/shutdown", name: "The end of the day", about: "Write down what is open, and let the day be over." }],
+  },
+  {
+    id: "weeks",
+    title: "Over some weeks",
+    rooms: [
+      { path: "/experiments", name: "An experiment", about: "Try a small change on yourself, with days drawn by a coin." },
+      { path: "/measures", name: "Questionnaires", about: "A closer look at how you are, answered by taps." },
+    ],
+  },
+  {
+    id: "hard-hours",
+    title: "For hard hours",
+    rooms: [{ path: "/safety-plan", name: "A plan for hard hours", about: "Your own signs, steps, people and lines, on one sheet." }],
+  },
+];
+
+/** Where to find the groups on the page, for the side of its first entry. */
+export function RoomLinks() {
+  return (
+    <p>
+      Also here: <a href="#also">rooms to write, plan and try things in</a>.
+    </p>
+  );
+}
+
+export function RoomsEntry() {
+  return (
+    <Entry id="also" title="Also here">
+      {groups.map(({ id, title, rooms }) => (
+        <section class="practice-times" aria-labelledby={`rooms-${id}`}>
+          <h3 id={`rooms-${id}`}>{title}</h3>
+          <ul role="list" class="lines">
+            {rooms.map(({ path, name, about }) => (
+              <li>
+                <a href={path}>{name}</a>
+                <span>{about}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Entry>
+  );
+}
