@@ -10,7 +10,7 @@ type DataOf<Kind extends { readonly schema: z.ZodType }> = z.output<Kind["schema
 type Thought = DataOf<typeof thoughtRecord>;
 type Loop = DataOf<typeof shutdownRecord>["loops"][number];
 
-/** What somebody practised: exercises, thoughts that they looked at, pages of their journal, and how they ended days of work. */
+/** What somebody practised: exercises, thoughts that they looked at, one of them not to its end, pages of their journal, and how they ended days of work. */
 export interface Practised {
   readonly exercises: DataOf<typeof sittingsRecord>["sittings"];
   readonly thoughts: readonly Thought[];
@@ -61,6 +61,15 @@ export const practised: Readonly<Record<Adult, Practised>> = {
         trap: "catastrophizing",
         balanced: "Four people have read it. A wrong number would be a bad minute in a meeting.",
         beliefAfter: 35,
+      }),
+      thought("2026-11-04", 22 * 60 + 20, {
+        way: "full",
+        step: "trap",
+        finished: null,
+        situation: "Ada was asleep when I came in from the call.",
+        feelings: [{ name: "guilty", before: 75, after: null }],
+        thought: "A mother who is not there at bedtime is no mother.",
+        belief: 60,
       }),
     ],
     journal: [

@@ -44,7 +44,9 @@ test("questionnaires that she chose to be asked again, one of them there to be a
 test("what she practised: exercises with what helps, looked-at thoughts, pages of a journal, and days that were ended", async () => {
   const { body: helps } = await visitor.get("/practice");
   expect(helps).toContain("From work to home");
-  expect((await visitor.json("GET", "/api/thoughts")).json().result).toHaveLength(2);
+  expect((await visitor.json("GET", "/api/thoughts")).json().result).toHaveLength(3);
   expect((await visitor.get("/journal")).body).toContain("whether Singapore is my other family");
-  expect((await visitor.get("/today")).body).toContain("Move the Tuesday call to the morning");
+  const { body: today } = await visitor.get("/today");
+  expect(today).toContain("Move the Tuesday call to the morning");
+  expect(today).toMatch(/<details class="later"[^>]*><summary>One more thing, when you like<\/summary>.*A thought you began\./s);
 });

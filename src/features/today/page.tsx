@@ -4,20 +4,17 @@ import { subtract, windowsOn } from "../../engine/spans/index.ts";
 import { addDays, dayName, firstOn, timeWords, wallMinutes, weekOf, type Zone } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
-import { ExperimentToday } from "../experiments/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
-import { QuestionsToday } from "../measures/index.ts";
 import { TransitionToday } from "../practice/index.ts";
 import { HereQuestion } from "../people/index.ts";
 import { CheckToday } from "../safety/index.ts";
-import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { StayQuestion } from "../sources/index.ts";
-import { ThoughtToday } from "../thoughts/index.ts";
 import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
 import { nextQuestion } from "./next-question.ts";
 import { type DayShape, shapeOf } from "./shape.ts";
 import { ShapeChart } from "./shape-chart.tsx";
+import { WaitingEntries } from "./waiting-entries.tsx";
 
 const [dayBegins, dayEnds] = [6 * 60, 23 * 60];
 
@@ -67,11 +64,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
       )}
       <CheckToday desk={desk} />
       <TransitionToday desk={desk} />
-      <LoopsToday desk={desk} back="/today" />
-      <ShutdownToday desk={desk} />
-      <ExperimentToday desk={desk} back="/today" />
-      <QuestionsToday desk={desk} back="/today" />
-      <ThoughtToday desk={desk} back="/today" />
+      <WaitingEntries desk={desk} />
       <Entry
         id="shape"
         title={titleOf(shape, now, zone)}
