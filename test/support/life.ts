@@ -410,6 +410,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     step: "alone",
     worksheet: "exceptions",
     question: "look",
+    facts: "calm-days",
     file: "nothing.css",
   };
   const things: Readonly<Record<string, keyof Ids>> = {

@@ -43,3 +43,5 @@ const providers: Readonly<Record<Facts, Provider>> = {
   values,
   season,
 };
+
+export const factNames = Object.keys(providers) as readonly Facts[] as readonly [Facts, ...Facts[]];
