@@ -12,6 +12,7 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
     id: "write",
     title: "Write, and look at it",
     rooms: [
+      { path: "/worksheets", name: "Worksheets", about: "Questions to write to, a step at a time, beside what your own days say." },
       {
         path: "/thoughts",
         name: "A thought that stays",

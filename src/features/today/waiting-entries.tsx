@@ -4,6 +4,7 @@ import { ExperimentToday } from "../experiments/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
+import { WorksheetsToday } from "../worksheets/index.ts";
 
 /** So many stand on Today by themselves: a page that wants ten things of somebody is another demand. */
 const mostAtOnce = 3;
@@ -17,6 +18,7 @@ export function WaitingEntries({ desk }: { desk: Desk }) {
     ExperimentToday({ desk, back }),
     QuestionsToday({ desk, back }),
     ThoughtToday({ desk, back }),
+    WorksheetsToday({ desk, back }),
   ].filter((entry) => entry !== null);
   const later = waiting.slice(mostAtOnce);
   return (
