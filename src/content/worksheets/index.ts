@@ -1,0 +1,29 @@
+import type { Worksheet } from "../pack.ts";
+import { committedAction, defusion } from "./acceptance.ts";
+import { comparison, roleStrain } from "./comparison.ts";
+import { decision, fitCheckIn } from "./decide.ts";
+import { hardWeek, recoveryPlan } from "./recovery.ts";
+import { hobby, restWithoutGuilt } from "./rest.ts";
+import { miracle, scaling } from "./solutions.ts";
+import { goodEnough, standardsAudit } from "./standards.ts";
+import { jobOrHabit, optionsMap } from "./work.ts";
+
+/** Our own worksheets, in the order in which a list shows them within their family. */
+export const worksheets: readonly Worksheet[] = [
+  standardsAudit,
+  comparison,
+  scaling,
+  miracle,
+  defusion,
+  committedAction,
+  decision,
+  fitCheckIn,
+  goodEnough,
+  roleStrain,
+  recoveryPlan,
+  hardWeek,
+  restWithoutGuilt,
+  hobby,
+  jobOrHabit,
+  optionsMap,
+];
