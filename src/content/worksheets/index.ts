@@ -7,6 +7,7 @@ import { hobby, restWithoutGuilt } from "./rest.ts";
 import { miracle, scaling } from "./solutions.ts";
 import { goodEnough, standardsAudit } from "./standards.ts";
 import { jobOrHabit, optionsMap } from "./work.ts";
+import { anchors, network } from "./years.ts";
 
 /** Our own worksheets, in the order in which a list shows them within their family. */
 export const worksheets: readonly Worksheet[] = [
@@ -18,6 +19,7 @@ export const worksheets: readonly Worksheet[] = [
   committedAction,
   decision,
   fitCheckIn,
+  anchors,
   goodEnough,
   roleStrain,
   recoveryPlan,
@@ -26,4 +28,5 @@ export const worksheets: readonly Worksheet[] = [
   hobby,
   jobOrHabit,
   optionsMap,
+  network,
 ];
