@@ -144,10 +144,9 @@ export const network: Worksheet = {
     {
       author: "Flynn and Lake",
       year: 2008,
-      found: "In several small studies, people who were about to ask for help guessed too low how many would say yes.",
+      found: "In six studies, people who were about to ask strangers for help guessed too low how many would say yes.",
       strength: "moderate",
     },
   ],
-  limits:
-    "Those were strangers and small favours. Family is another matter, and some people do say no. That is what the second name is for.",
+  limits: "Those were mostly small favours. Family is another matter, and some people do say no. That is what the second name is for.",
 };
