@@ -4,7 +4,7 @@ import { ExperimentToday } from "../experiments/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
-import { WorksheetsToday } from "../worksheets/index.ts";
+import { WorksheetDaysToday, WorksheetToday } from "../worksheets/index.ts";
 
 /** So many stand on Today by themselves: a page that wants ten things of somebody is another demand. */
 const mostAtOnce = 3;
@@ -17,8 +17,9 @@ export function WaitingEntries({ desk }: { desk: Desk }) {
     ShutdownToday({ desk }),
     ExperimentToday({ desk, back }),
     QuestionsToday({ desk, back }),
+    WorksheetDaysToday({ desk, back }),
     ThoughtToday({ desk, back }),
-    WorksheetsToday({ desk, back }),
+    WorksheetToday({ desk, back }),
   ].filter((entry) => entry !== null);
   const later = waiting.slice(mostAtOnce);
   return (

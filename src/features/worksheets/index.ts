@@ -25,7 +25,7 @@ export { ownChoices } from "./own-choices.ts";
 export { allPacks } from "./packs.ts";
 export { wayTo } from "./places.ts";
 export { Questions } from "./questions.tsx";
-export { WorksheetsToday } from "./today-entry.tsx";
+export { WorksheetDaysToday, WorksheetToday } from "./today-entry.tsx";
 
 /** Worksheets: questions to write to, beside what the notebook says. `courses` tells what was tried in a course; that room builds on this one. */
 export function makeWorksheets(courses: FromCourses): Feature {

@@ -8,30 +8,26 @@ interface TodayProps {
   readonly back: string;
 }
 
-/** What somebody wanted to look at again today, and a worksheet that was begun; without a word of what was written. */
-export function WorksheetsToday({ desk, back }: TodayProps) {
+/** What somebody wanted to look at again today, without a word of what was written. Nothing when there is none. */
+export function WorksheetDaysToday({ desk, back }: TodayProps) {
   const due = dueDays(desk.notebook, desk.today);
+  if (due.length === 0) return null;
   return (
-    <>
-      {due.length > 0 && (
-        <Entry
-          id="look-again"
-          title="You wanted to look at this again."
-          side={
-            <p>
-              <strong>From your worksheets</strong> On the day that you chose.
-            </p>
-          }
-        >
-          <ul role="list" class="lines">
-            {due.map((one) => (
-              <Due due={one} desk={desk} back={back} />
-            ))}
-          </ul>
-        </Entry>
-      )}
-      <Begun desk={desk} back={back} />
-    </>
+    <Entry
+      id="look-again"
+      title="You wanted to look at this again."
+      side={
+        <p>
+          <strong>From your worksheets</strong> On the day that you chose.
+        </p>
+      }
+    >
+      <ul role="list" class="lines">
+        {due.map((one) => (
+          <Due due={one} desk={desk} back={back} />
+        ))}
+      </ul>
+    </Entry>
   );
 }
 
@@ -52,7 +48,8 @@ function Due({ due: { run, question }, desk: { today }, back }: { due: DueDay; d
   );
 }
 
-function Begun({ desk: { notebook, today }, back }: TodayProps) {
+/** A worksheet that was begun, by its name at most. Nothing when none was, or when it was put aside. */
+export function WorksheetToday({ desk: { notebook, today }, back }: TodayProps) {
   const begun = begunRun(notebook);
   if (!begun) return null;
   return (
