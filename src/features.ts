@@ -8,7 +8,9 @@ import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
 import { people } from "./features/people/index.ts";
+import { plannedHours } from "./features/planned-hours/index.ts";
 import { practice } from "./features/practice/index.ts";
+import { priorities } from "./features/priorities/index.ts";
 import { sample } from "./features/sample/index.ts";
 import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
@@ -44,6 +46,8 @@ export const features: readonly Feature[] = [
   thoughts,
   journal,
   shutdown,
+  plannedHours,
+  priorities,
   makeData(() => features),
   safety,
   sample,

@@ -402,6 +402,59 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       ),
     ),
   ],
+  [
+    "hours planned for the ends of time, that stop before they start, twice on a day",
+    ["9999-12-31", "1583-01-01", "2026-09-15", "2026-09-15"].map((day, index) =>
+      record(
+        "planned-hours",
+        {
+          day,
+          start: index === 0 ? null : 1440,
+          stop: index * 480,
+          moves: [{ at: 253_402_300_799_999, from: 1440, to: 0, why: "\u202E" }],
+        },
+        day,
+      ),
+    ),
+  ],
+  [
+    "things on a mind from the ends of time, that serve what every object has",
+    ["now", "room", "over", "go", null].flatMap((place, index) =>
+      ["open", "handed over"].map((standing) =>
+        record("priority", {
+          at: 0,
+          text: "<b>\u202E",
+          place,
+          placedAt: index === 0 ? 0 : 253_402_300_799_999,
+          stays: false,
+          day: index === 1 ? "2026-09-15" : "9999-12-31",
+          serves: "constructor",
+          shorter: "x",
+          standing,
+          to: "",
+          closed: standing === "open" ? null : "9999-12-31",
+        }),
+      ),
+    ),
+  ],
+  [
+    "more things on a mind than there is room for",
+    Array.from({ length: 70 }, (_, index) =>
+      record("priority", {
+        at: index,
+        text: "x",
+        place: "now",
+        placedAt: 0,
+        stays: false,
+        day: null,
+        serves: null,
+        shorter: "",
+        standing: "open",
+        to: "",
+        closed: null,
+      }),
+    ),
+  ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a thought without a word", [thoughtOf({})]],
   [

@@ -27,7 +27,8 @@ export type Ids = Readonly<
     | "thought"
     | "practised"
     | "journal"
-    | "loop",
+    | "loop"
+    | "thing",
     string
   >
 >;
@@ -87,6 +88,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const experiment = await tryOut(done, word);
   const journal = await writeDown(done, word);
   const loop = await closeDays(done, word);
+  const thing = await setPriorities(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
   await planForHardHours(done, word);
@@ -109,6 +111,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     practised,
     journal,
     loop,
+    thing,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
@@ -339,6 +342,31 @@ async function closeDays(done: Do, word: string): Promise<string> {
   return closed.loops[0].id;
 }
 
+/** A stop that was moved, and things at every place: with a day, put down, handed over, left for the end of the day, and brought back. */
+async function setPriorities(done: Do, word: string): Promise<string> {
+  await done("planned-hours.set", "/planned-hours", { start: "9:00", stop: "17:30" });
+  await done("planned-hours.set", "/planned-hours", { start: "9:00", stop: "18:15", why: `${word} called` });
+  const lines = ["roof", "garden", "form", "photos", "list"].map((thing) => `${word} ${thing}`).join("\n");
+  const { added } = await done("priorities.add", "/priorities", { lines });
+  const [roof, garden, form, photos] = added.map(({ id }: { id: string }) => id);
+  const answers = {
+    [roof]: { matters: true, soon: true },
+    [garden]: { matters: true, soon: false },
+    [photos]: { matters: false, soon: false },
+  };
+  await done("priorities.place", "/priorities/places", { answers });
+  await done("priorities.move", `/priorities/${form}/place`, { to: "over" });
+  const change = { text: `${word} garden bed`, day: "2026-09-15", serves: "area:home", shorter: `${word} one row` };
+  await done("priorities.change", `/priorities/${garden}`, change);
+  await done("priorities.answer", `/priorities/${form}/answer`, { answer: "hand over", to: `${word} Ida` });
+  await done("priorities.answer", `/priorities/${photos}/answer`, { answer: "let go" });
+  await done("priorities.answer", `/priorities/${photos}/answer`, { answer: "back" });
+  const other = await done("priorities.add", "/priorities", { lines: `- ${word} letter`, matters: true, soon: false });
+  await done("priorities.to-end-of-day", `/priorities/${other.added[0].id}/loop`, { where: `${word} desk`, how: `open ${word}` });
+  await done("priorities.answer", `/priorities/${roof}/answer`, { answer: "stay" });
+  return garden;
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -397,6 +425,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     history: "practised",
     journal: "journal",
     loops: "loop",
+    priorities: "thing",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

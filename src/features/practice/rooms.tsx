@@ -23,7 +23,11 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
   {
     id: "time",
     title: "Give the day its edges",
-    rooms: [{ path: "/shutdown", name: "The end of the day", about: "Write down what is open, and let the day be over." }],
+    rooms: [
+      { path: "/priorities", name: "Urgent and important", about: "What is on your mind, each at one of four places." },
+      { path: "/planned-hours", name: "Start and stop", about: "When today begins and ends, and moving it." },
+      { path: "/shutdown", name: "The end of the day", about: "Write down what is open, and let the day be over." },
+    ],
   },
   {
     id: "weeks",
