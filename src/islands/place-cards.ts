@@ -1,6 +1,6 @@
 /**
- * Moves a card to another place by drag, or by the arrow keys on its grip, through the form that the card has anyhow: so it is kept at
- * once, and can be taken back. On the next page the grip of what was moved has the focus, to go on from there.
+ * Moves a card to another place by its grip, or by the arrow keys on the grip or the card, through the form that the card has anyhow: so it
+ * is kept at once, and can be taken back. The next page comes with the focus on what was moved, to go on from there.
  */
 class PlaceCards extends HTMLElement {
   #held: { readonly card: HTMLElement; readonly x: number; readonly y: number } | undefined;
@@ -12,13 +12,13 @@ class PlaceCards extends HTMLElement {
     this.addEventListener("pointermove", this.#drag);
     this.addEventListener("pointerup", this.#drop);
     this.addEventListener("pointercancel", this.#release);
-    const moved = location.hash.startsWith("#t-") ? document.getElementById(location.hash.slice(1)) : null;
-    if (moved && this.contains(moved)) moved.querySelector<HTMLElement>("[data-grip]")?.focus();
   }
 
   /** The places lie two by two; on a narrow page below one another, where up and down lead to the one before and after. */
   #key = (event: KeyboardEvent): void => {
-    const card = cardOf(event);
+    const card = closest(event, "li");
+    // In the card's own form arrows have their own use.
+    if (!(event.target instanceof Element && event.target.matches("li, [data-grip]"))) return;
     const steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -this.#columns(), ArrowDown: this.#columns() };
     const by = steps[event.key as keyof typeof steps];
     if (!card || by === undefined) return;
@@ -31,7 +31,7 @@ class PlaceCards extends HTMLElement {
   };
 
   #hold = (event: PointerEvent): void => {
-    const card = cardOf(event);
+    const card = closest(event, "[data-grip]")?.closest("li");
     if (!card || event.button !== 0) return;
     (event.target as Element).setPointerCapture(event.pointerId);
     card.dataset["held"] = "";
@@ -80,8 +80,8 @@ class PlaceCards extends HTMLElement {
   }
 }
 
-function cardOf(event: Event): HTMLElement | null {
-  return (event.target instanceof Element && event.target.closest("[data-grip]")?.closest("li")) || null;
+function closest(event: Event, selector: string): HTMLElement | null {
+  return event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 }
 
 customElements.define("place-cards", PlaceCards);

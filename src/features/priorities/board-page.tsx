@@ -151,7 +151,7 @@ function PlaceEntry({ desk, things, tried }: PartProps & { things: readonly Kept
         </p>
       }
     >
-      <Form action="/priorities/places" class="stack">
+      <Form action="/priorities/places" class="stack priorities-asks">
         <Problems tried={tried} />
         <ul role="list" class="stack stack--wide">
           {things.map(({ id, data: { text } }) => (
@@ -235,7 +235,7 @@ function LongEntry({ things }: { things: readonly Kept<Thing>[] }) {
 function LatelyEntry({ desk: { today }, things }: { desk: Desk; things: readonly Kept<Thing>[] }) {
   return (
     <Entry id="lately" title="Put down lately" side={<strong>In the last two weeks</strong>}>
-      <details>
+      <details class="priorities-lately">
         <summary>Look at it, or bring something back</summary>
         <ul role="list" class="lines">
           {things.map(({ id, data }) => (

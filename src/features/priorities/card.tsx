@@ -10,14 +10,14 @@ interface CardProps {
   readonly today: Day;
 }
 
-/** A thing at its place: its words, its day, and what can be done with it. The grip is for who can drag or press arrows. */
+/** A thing at its place: its words, its day, and what can be done with it. A link to it gives it the focus, so that arrow keys move it on. */
 export function Card({ thing: { id, data }, serves, today }: CardProps) {
   const { text, place, day, shorter } = data;
   const about = [day !== null && place === "room" ? (day === today ? "Today" : dayName(day, today)) : "", serves ?? ""].filter(
     (part) => part !== "",
   );
   return (
-    <li class="thing" id={`t-${id}`}>
+    <li class="thing" id={`t-${id}`} tabindex={-1}>
       <div class="thing-words">
         <button
           type="button"

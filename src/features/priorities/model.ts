@@ -68,5 +68,6 @@ export function whatMatters(notebook: Notebook, today: Day): readonly string[] {
   const weights = Object.entries(importance ?? {});
   const most = Math.max(1, ...weights.map(([, weight]) => weight));
   const leading = areasOf(notebook).filter(({ id }) => importance?.[id] === most);
-  return [...values.slice(0, 3).map(({ name }) => name), ...leading.slice(0, 3).map(({ label }) => label)];
+  const names = [...values.slice(0, 3).map(({ name }) => name), ...leading.slice(0, 3).map(({ label }) => label)];
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }

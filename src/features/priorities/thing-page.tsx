@@ -63,7 +63,7 @@ interface PartProps {
 function ChangeForm({ desk: { notebook, today }, thing: { id, data }, tried }: PartProps & { desk: Desk }) {
   const options = servable(notebook, today).map(({ key, name }) => [key, name] as const);
   return (
-    <Form action={`/priorities/${id}`} class="stack">
+    <Form action={`/priorities/${id}`} class="stack thing-form">
       <Problems tried={tried} />
       <Field label="What it is" name="text" tried={tried} value={data.text} />
       <div class="pair">
