@@ -4,6 +4,7 @@ import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
 import { insights } from "./features/insights/index.ts";
 import { journal } from "./features/journal/index.ts";
+import { lifeLine } from "./features/lifeline/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
@@ -48,6 +49,7 @@ export const features: readonly Feature[] = [
   shutdown,
   plannedHours,
   priorities,
+  lifeLine,
   makeData(() => features),
   safety,
   sample,

@@ -455,6 +455,42 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       }),
     ),
   ],
+  [
+    "moments of lives that nobody lives, without a word, and at the ends of time",
+    ["", "age 120 to 0", "1899 to 2099", "2026-99", "0", "constructor", "I was 999", "eleven"].map((when, index) =>
+      record(
+        "life-moment",
+        {
+          ...{ at: index === 0 ? 0 : 253_402_300_799_999, day: "1583-01-01", step: "serves", finished: index % 2 === 0, when },
+          ...{ felt: index === 1 ? null : 5 - index, happened: "\u202E<b>", asked: "", learned: "", serves: 10 },
+        },
+        "1583-01-01",
+      ),
+    ),
+  ],
+  [
+    "threads through what is not there, on the line of somebody not yet born",
+    [
+      record("life-thread", { at: 0, name: "<b>", moments: ["constructor", "../x"] }),
+      record(
+        "life-moment",
+        {
+          at: 1,
+          day: "9999-12-31",
+          step: "when",
+          finished: true,
+          when: "3",
+          felt: null,
+          happened: "",
+          asked: "",
+          learned: "",
+          serves: null,
+        },
+        "9999-12-31",
+      ),
+      record("life-line", { birthYear: 2100, child: "", small: "x", smallOn: "9999-12-31" }),
+    ],
+  ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a thought without a word", [thoughtOf({})]],
   [

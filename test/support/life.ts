@@ -28,7 +28,9 @@ export type Ids = Readonly<
     | "practised"
     | "journal"
     | "loop"
-    | "thing",
+    | "thing"
+    | "moment"
+    | "thread",
     string
   >
 >;
@@ -89,6 +91,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const journal = await writeDown(done, word);
   const loop = await closeDays(done, word);
   const thing = await setPriorities(done, word);
+  const life = await lookBack(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
   await planForHardHours(done, word);
@@ -112,6 +115,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     journal,
     loop,
     thing,
+    ...life,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
@@ -367,6 +371,23 @@ async function setPriorities(done: Do, word: string): Promise<string> {
   return garden;
 }
 
+/** Moments of a life, one finished, one removed and one begun; threads through them, and what follows. */
+async function lookBack(done: Do, word: string): Promise<Pick<Ids, "moment" | "thread">> {
+  const { id: moment } = await done("life-line.begin", "/life-line/moments", { when: "age 7", happened: `${word} was ill` });
+  const said = { felt: -3, asked: `a good ${word}`, learned: `keep ${word} calm`, serves: 4 };
+  await done("life-line.keep", `/life-line/moments/${moment}`, { ...said, to: "end" });
+  const other = await done("life-line.begin", "/life-line/moments", { when: `${word} summer` });
+  await done("life-line.remove", `/life-line/moments/${other.id}/remove`, {});
+  const begun = await done("life-line.begin", "/life-line/moments", { when: "1999 to 2003", felt: 2 });
+  const { id: thread } = await done("life-line.tie", "/life-line/threads", { name: `${word} first`, moments: [moment] });
+  await done("life-line.retie", `/life-line/threads/${thread}`, { name: `${word} always first`, moments: [moment, begun.id] });
+  const loose = await done("life-line.tie", "/life-line/threads", { name: `${word} loose` });
+  await done("life-line.untie", `/life-line/threads/${loose.id}/remove`, {});
+  await done("life-line.afterwards", "/life-line/afterwards", { child: `Dear small ${word}`, small: `sit with ${word}` });
+  await done("life-line.birth-year", "/life-line/birth-year", { birthYear: 1984 });
+  return { moment, thread };
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -426,6 +447,8 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     journal: "journal",
     loops: "loop",
     priorities: "thing",
+    moments: "moment",
+    threads: "thread",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);
