@@ -9,6 +9,7 @@ import { longest, place, plainDay, thingRecord } from "./records.ts";
 
 const longestPaste = 50_000;
 const latestDays = 3660;
+const putDown = "This was put down. Bring it back first.";
 
 const view = thingRecord.schema.and(z.object({ id: z.string() }));
 const id = z.string();
@@ -126,7 +127,7 @@ export const moveThing = action({
   async run(desk, { id, to }) {
     const found = await findThing(desk, id);
     if (!found) return gone();
-    if (found.data.standing !== "open") return refuse("This was put down. Bring it back first.");
+    if (found.data.standing !== "open") return refuse(putDown);
     return viewOf(moved(desk.notebook, found, to, desk.now));
   },
 });
@@ -210,6 +211,7 @@ export const loopThing = action({
   async run(desk, { id, day, where, how }) {
     const found = await findThing(desk, id);
     if (!found) return gone();
+    if (found.data.standing !== "open") return refuse(putDown);
     const problem = addLoop(desk, { text: found.data.text, day: day ?? addDays(desk.today, 1), where, how });
     if (problem) return problem;
     return viewOf(desk.notebook.change(thingRecord, id, { ...found.data, standing: "end of day", closed: desk.today }));

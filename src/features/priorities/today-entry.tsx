@@ -9,7 +9,7 @@ export function PrioritiesToday({ desk: { notebook, today } }: { desk: Desk }) {
   return (
     <Entry
       id="room"
-      title="You made room for this today."
+      title={due.every(({ data }) => data.day === today) ? "You made room for this today." : "You made room for this."}
       side={
         <p>
           <strong>It matters, and has its day</strong> <a href="/priorities">What is on your mind</a>
