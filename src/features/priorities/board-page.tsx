@@ -26,7 +26,7 @@ export async function boardPage(c: Context<Env>, shown: Shown): Promise<Response
     { title: "On your mind", place: "/practice", status: shown.status, islands: ["place-cards"] },
     <>
       <AddEntry desk={desk} empty={things.length === 0} tried={triedAt(shown, "add")} />
-      {unplaced.length > 0 && <PlaceEntry desk={desk} things={unplaced} tried={triedAt(shown, "place")} />}
+      {(unplaced.length > 0 || shown.at === "place") && <PlaceEntry desk={desk} things={unplaced} tried={triedAt(shown, "place")} />}
       {(placed.length > 0 || shown.at === "board") && <Board desk={desk} things={placed} tried={triedAt(shown, "board")} />}
       {long.length > 0 && <LongEntry things={long} />}
       {lately.length > 0 && <LatelyEntry desk={desk} things={lately} />}
