@@ -4,11 +4,14 @@ import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
 import { insights } from "./features/insights/index.ts";
 import { journal } from "./features/journal/index.ts";
+import { lifeLine } from "./features/lifeline/index.ts";
 import { log } from "./features/log/index.ts";
 import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
 import { people } from "./features/people/index.ts";
+import { plannedHours } from "./features/planned-hours/index.ts";
 import { practice } from "./features/practice/index.ts";
+import { priorities } from "./features/priorities/index.ts";
 import { sample } from "./features/sample/index.ts";
 import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
@@ -46,6 +49,9 @@ export const features: readonly Feature[] = [
   journal,
   shutdown,
   makeWorksheets(noCourses),
+  plannedHours,
+  priorities,
+  lifeLine,
   makeData(() => features),
   safety,
   sample,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { closingActs } from "./closing-acts.ts";
 import { letters } from "./letters.ts";
+import { afterwards, care, lifeLineEvidence, lifeSteps, lifeStepWords, opening } from "./life-line.ts";
+import { exercises } from "./exercises.ts";
 import { needNames, prompts } from "./prompts.ts";
 
 const banned = /\b(should|shouldn’t|must|only|fail\w*|streak\w*|productiv\w*|therap\w*|diagnos\w*|overdue)\b/i;
@@ -83,4 +85,31 @@ test("acts to close a day with are small, and said as one does them", () => {
     expect(act.length).toBeLessThanOrEqual(60);
     expect(act).not.toMatch(banned);
   }
+});
+
+describe("the life line", () => {
+  test("opens plainly, says that it can be stopped, and where the ground and people are", () => {
+    const all = [...opening, care.stop, care.ground, care.harm, ...Object.values(afterwards)];
+    for (const words of all) expect(words).not.toMatch(banned);
+    expect(readingEase(all.join(" "))).toBeGreaterThanOrEqual(75);
+    expect(care.stop).toMatch(/^Stop at any time\./);
+    expect(exercises.map(({ id }) => id)).toContain(care.exercise);
+    expect(lifeLineEvidence).toMatch(/\(.+, \d{4}\).*has not been tested by itself/);
+    expect(lifeLineEvidence).not.toMatch(banned);
+  });
+
+  test("has eight to ten prompts, none twice", () => {
+    const prompts = lifeSteps.flatMap((step) => lifeStepWords[step].prompts);
+    expect(prompts.length).toBeGreaterThanOrEqual(8);
+    expect(prompts.length).toBeLessThanOrEqual(10);
+    expect(new Set(prompts).size).toBe(prompts.length);
+  });
+
+  test.each(lifeSteps)("the step “%s” asks gently, and orders nobody about", (step) => {
+    const { title, guidance, prompts } = lifeStepWords[step];
+    expect(title).toMatch(/^[A-Z].*\?$/);
+    expect(readingEase(guidance), guidance).toBeGreaterThanOrEqual(70);
+    expect(`${title} ${guidance} ${prompts.join(" ")}`).not.toMatch(banned);
+    expect(guidance.length).toBeLessThan(420);
+  });
 });

@@ -27,7 +27,17 @@ const open = new Set([
   "/api/openapi.json",
 ]);
 /** Where a form that was sent leads back to when it is reloaded. */
-const redirects = new Set(["/lines", "/lines/preview", "/journal/drafts", "/shutdown/draft"]);
+const redirects = new Set([
+  "/lines",
+  "/lines/preview",
+  "/journal/drafts",
+  "/shutdown/draft",
+  "/priorities/places",
+  "/life-line/moments",
+  "/life-line/threads",
+  "/life-line/afterwards",
+  "/life-line/birth-year",
+]);
 const ofCapture = new Set(["/capture"]);
 
 describe.each(engines)("somebody else, on $name", ({ open: openEngine }) => {

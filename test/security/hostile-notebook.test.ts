@@ -402,6 +402,95 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       ),
     ),
   ],
+  [
+    "hours planned for the ends of time, that stop before they start, twice on a day",
+    ["9999-12-31", "1583-01-01", "2026-09-15", "2026-09-15"].map((day, index) =>
+      record(
+        "planned-hours",
+        {
+          day,
+          start: index === 0 ? null : 1440,
+          stop: index * 480,
+          moves: [{ at: 253_402_300_799_999, from: 1440, to: 0, why: "\u202E" }],
+        },
+        day,
+      ),
+    ),
+  ],
+  [
+    "things on a mind from the ends of time, that serve what every object has",
+    ["now", "room", "over", "go", null].flatMap((place, index) =>
+      ["open", "handed over"].map((standing) =>
+        record("priority", {
+          at: 0,
+          text: "<b>\u202E",
+          place,
+          placedAt: index === 0 ? 0 : 253_402_300_799_999,
+          stays: false,
+          day: index === 1 ? "2026-09-15" : "9999-12-31",
+          serves: "constructor",
+          shorter: "x",
+          standing,
+          to: "",
+          closed: standing === "open" ? null : "9999-12-31",
+        }),
+      ),
+    ),
+  ],
+  [
+    "more things on a mind than there is room for",
+    Array.from({ length: 70 }, (_, index) =>
+      record("priority", {
+        at: index,
+        text: "x",
+        place: "now",
+        placedAt: 0,
+        stays: false,
+        day: null,
+        serves: null,
+        shorter: "",
+        standing: "open",
+        to: "",
+        closed: null,
+      }),
+    ),
+  ],
+  [
+    "moments of lives that nobody lives, without a word, and at the ends of time",
+    ["", "age 120 to 0", "1899 to 2099", "2026-99", "0", "constructor", "I was 999", "eleven"].map((when, index) =>
+      record(
+        "life-moment",
+        {
+          ...{ at: index === 0 ? 0 : 253_402_300_799_999, day: "1583-01-01", step: "serves", finished: index % 2 === 0, when },
+          ...{ felt: index === 1 ? null : 5 - index, happened: "\u202E<b>", asked: "", learned: "", serves: 10 },
+        },
+        "1583-01-01",
+      ),
+    ),
+  ],
+  [
+    "threads through what is not there, on the line of somebody not yet born",
+    [
+      record("life-thread", { at: 0, name: "<b>", moments: ["constructor", "../x"] }),
+      record(
+        "life-moment",
+        {
+          at: 1,
+          day: "9999-12-31",
+          step: "when",
+          finished: true,
+          when: "3",
+          felt: null,
+          happened: "",
+          asked: "",
+          learned: "",
+          serves: null,
+        },
+        "9999-12-31",
+      ),
+      record("life-line", { birthYear: 2100, child: "", small: "x", smallOn: "9999-12-31" }),
+    ],
+  ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a thought without a word", [thoughtOf({})]],
   [

@@ -28,7 +28,10 @@ export type Ids = Readonly<
     | "practised"
     | "journal"
     | "loop"
-    | "run",
+    | "run"
+    | "thing"
+    | "moment"
+    | "thread",
     string
   >
 >;
@@ -88,6 +91,8 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const experiment = await tryOut(done, word);
   const journal = await writeDown(done, word);
   const loop = await closeDays(done, word);
+  const thing = await setPriorities(done, word);
+  const life = await lookBack(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
   const run = await fillIn(done, word);
@@ -112,6 +117,8 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     journal,
     loop,
     run,
+    thing,
+    ...life,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
@@ -367,6 +374,48 @@ async function closeDays(done: Do, word: string): Promise<string> {
   return closed.loops[0].id;
 }
 
+/** A stop that was moved, and things at every place: with a day, put down, handed over, left for the end of the day, and brought back. */
+async function setPriorities(done: Do, word: string): Promise<string> {
+  await done("planned-hours.set", "/planned-hours", { start: "9:00", stop: "17:30" });
+  await done("planned-hours.set", "/planned-hours", { start: "9:00", stop: "18:15", why: `${word} called` });
+  const lines = ["roof", "garden", "form", "photos", "list"].map((thing) => `${word} ${thing}`).join("\n");
+  const { added } = await done("priorities.add", "/priorities", { lines });
+  const [roof, garden, form, photos] = added.map(({ id }: { id: string }) => id);
+  const answers = {
+    [roof]: { matters: true, soon: true },
+    [garden]: { matters: true, soon: false },
+    [photos]: { matters: false, soon: false },
+  };
+  await done("priorities.place", "/priorities/places", { answers });
+  await done("priorities.move", `/priorities/${form}/place`, { to: "over" });
+  const change = { text: `${word} garden bed`, day: "2026-09-15", serves: "area:home", shorter: `${word} one row` };
+  await done("priorities.change", `/priorities/${garden}`, change);
+  await done("priorities.answer", `/priorities/${form}/answer`, { answer: "hand over", to: `${word} Ida` });
+  await done("priorities.answer", `/priorities/${photos}/answer`, { answer: "let go" });
+  await done("priorities.answer", `/priorities/${photos}/answer`, { answer: "back" });
+  const other = await done("priorities.add", "/priorities", { lines: `- ${word} letter`, matters: true, soon: false });
+  await done("priorities.to-end-of-day", `/priorities/${other.added[0].id}/loop`, { where: `${word} desk`, how: `open ${word}` });
+  await done("priorities.answer", `/priorities/${roof}/answer`, { answer: "stay" });
+  return garden;
+}
+
+/** Moments of a life, one finished, one removed and one begun; threads through them, and what follows. */
+async function lookBack(done: Do, word: string): Promise<Pick<Ids, "moment" | "thread">> {
+  const { id: moment } = await done("life-line.begin", "/life-line/moments", { when: "age 7", happened: `${word} was ill` });
+  const said = { felt: -3, asked: `a good ${word}`, learned: `keep ${word} calm`, serves: 4 };
+  await done("life-line.keep", `/life-line/moments/${moment}`, { ...said, to: "end" });
+  const other = await done("life-line.begin", "/life-line/moments", { when: `${word} summer` });
+  await done("life-line.remove", `/life-line/moments/${other.id}/remove`, {});
+  const begun = await done("life-line.begin", "/life-line/moments", { when: "1999 to 2003", felt: 2 });
+  const { id: thread } = await done("life-line.tie", "/life-line/threads", { name: `${word} first`, moments: [moment] });
+  await done("life-line.retie", `/life-line/threads/${thread}`, { name: `${word} always first`, moments: [moment, begun.id] });
+  const loose = await done("life-line.tie", "/life-line/threads", { name: `${word} loose` });
+  await done("life-line.untie", `/life-line/threads/${loose.id}/remove`, {});
+  await done("life-line.afterwards", "/life-line/afterwards", { child: `Dear small ${word}`, small: `sit with ${word}` });
+  await done("life-line.birth-year", "/life-line/birth-year", { birthYear: 1984 });
+  return { moment, thread };
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -429,6 +478,9 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     journal: "journal",
     loops: "loop",
     runs: "run",
+    priorities: "thing",
+    moments: "moment",
+    threads: "thread",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

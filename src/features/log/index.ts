@@ -14,6 +14,7 @@ export { QuickLine } from "./quick-line-form.tsx";
 export { RatingField } from "./rating-field.tsx";
 export { isForgotten, stopRunning } from "./timer.ts";
 export { TimerBox } from "./timer-box.tsx";
+export { minutesOf, wallTime } from "./wall-time.ts";
 export { addCheckIn } from "./writing.ts";
 
 /** The islands that the pieces of this room use; a page that shows one of them names these. */

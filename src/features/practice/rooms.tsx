@@ -19,12 +19,17 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
         about: "Look at it on paper: what speaks for it, what does not, what your own days say.",
       },
       { path: "/journal", name: "Your journal", about: "A page for yourself, with a prompt or without; and two letters." },
+      { path: "/life-line", name: "A life line", about: "Where you learned to do so much, one moment at a time." },
     ],
   },
   {
     id: "time",
     title: "Give the day its edges",
-    rooms: [{ path: "/shutdown", name: "The end of the day", about: "Write down what is open, and let the day be over." }],
+    rooms: [
+      { path: "/priorities", name: "Urgent and important", about: "What is on your mind, each at one of four places." },
+      { path: "/planned-hours", name: "Start and stop", about: "When today begins and ends, and moving it." },
+      { path: "/shutdown", name: "The end of the day", about: "Write down what is open, and let the day be over." },
+    ],
   },
   {
     id: "weeks",

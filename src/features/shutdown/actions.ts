@@ -107,6 +107,23 @@ export const answerLoop = action({
   },
 });
 
+/** Puts one more thing among what is open at the end of today, closed or not. Answers what is in the way, if something is. */
+export function addLoop(desk: Desk, { text, day, where, how }: z.output<typeof written> & { readonly day: Day }): Refusal | undefined {
+  const { notebook, today } = desk;
+  const { loops = [], firstStep = "", act = "" } = shutdownOn(notebook, today)?.data ?? {};
+  const wrong = wrongDay(day, today);
+  if (wrong !== undefined) return refuse(wrong, "day");
+  const parts = { where: where.trim(), how: how.trim() };
+  for (const part of ["where", "how"] as const)
+    if (parts[part].length > longest.part) return refuse(`At most ${longest.part} letters fit here.`, part);
+  const [open, answered] = [loops.filter(({ standing }) => standing === "open"), loops.filter(({ standing }) => standing !== "open")];
+  if (open.length >= longest.loops)
+    return refuse(`There are ${longest.loops} things open at the end of today already. What is more can wait on paper.`);
+  const loop: Loop = { id: crypto.randomUUID(), text, day, ...parts, standing: "open" };
+  keepDay(desk, { loops: [...open, loop, ...answered.slice(-longest.loops)], firstStep, act });
+  return undefined;
+}
+
 interface Said {
   readonly loops: Loop[];
   readonly firstStep: string;

@@ -3,6 +3,7 @@ import { answerLoop, closeDay, keepShutdown, listLoops, showShutdown } from "./a
 import { shutdownPages } from "./pages.tsx";
 import { shutdownRecord } from "./records.ts";
 
+export { addLoop } from "./actions.ts";
 export { shutdownRecord } from "./records.ts";
 export { LoopsToday, ShutdownToday } from "./today-entries.tsx";
 

@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import { toRanges, windowsOn } from "../../engine/spans/index.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry, Notebook } from "../../kernel/notebook/index.ts";
-import { addDays, type Day, dayOf, hour } from "../../kernel/time/index.ts";
-import { meaningOn } from "../meaning/index.ts";
+import { addDays, type Day, hour } from "../../kernel/time/index.ts";
+import { stopToday } from "../planned-hours/index.ts";
 import { type loop, shutdownRecord } from "./records.ts";
 
 export type Shutdown = z.output<(typeof shutdownRecord)["schema"]>;
@@ -57,10 +56,8 @@ export function findLoop(notebook: Notebook, id: string): { readonly entry: Entr
   return undefined;
 }
 
-/** True from an hour before the end of today's agreed hours on; on a day without any, never. */
-export function isLastHour({ notebook, today, zone, now }: Desk): boolean {
-  const { windows } = meaningOn(notebook, today).agreed;
-  const hours = toRanges(windowsOn(windows, addDays(today, -1), addDays(today, 2), zone));
-  const end = hours.findLast(({ from }) => dayOf(from, zone) === today)?.to;
-  return end !== undefined && now >= end - hour;
+/** True from the stop on that was planned for today; without one, from an hour before the end of the agreed hours. On a free day never. */
+export function isTimeToStop(desk: Desk): boolean {
+  const stop = stopToday(desk);
+  return stop !== undefined && desk.now >= (stop.by === "you" ? stop.at : stop.at - hour);
 }

@@ -1,7 +1,8 @@
 import type { Desk } from "../../kernel/actions/index.ts";
 import { capital, countWord, Entry } from "../../kernel/web/index.ts";
+import { stopToday, stopWords } from "../planned-hours/index.ts";
 import { LoopList } from "./loop-list.tsx";
-import { firstStepFor, isLastHour, loopsFor, shutdownOn } from "./model.ts";
+import { firstStepFor, isTimeToStop, loopsFor, shutdownOn } from "./model.ts";
 
 /** What was put on today when an earlier day was closed, and the step to begin with. Nothing when there is none. */
 export function LoopsToday({ desk: { notebook, today }, back }: { desk: Desk; back: string }) {
@@ -29,17 +30,20 @@ export function LoopsToday({ desk: { notebook, today }, back }: { desk: Desk; ba
   );
 }
 
-/** The way to close the day, from the last agreed hour on; closed, it says that it is enough. */
+/** The way to close the day, from the time on at which it was meant to stop; closed, it says that it is enough. */
 export function ShutdownToday({ desk }: { desk: Desk }) {
   const closed = shutdownOn(desk.notebook, desk.today)?.data.closedAt != null;
-  if (!closed && !isLastHour(desk)) return null;
+  if (!closed && !isTimeToStop(desk)) return null;
+  const meant = closed ? undefined : stopWords(desk);
+  const planned = stopToday(desk)?.by === "you" ? meant : undefined;
   return (
     <Entry
       id="shutdown"
-      title={closed ? "That is enough for today." : "Is it enough for today?"}
+      title={closed ? "That is enough for today." : (planned ?? "Is it enough for today?")}
       side={
         <p>
-          <strong>The end of the day</strong> {closed ? "You closed it." : "Your agreed hours are in their last one, or over."}
+          <strong>The end of the day</strong>{" "}
+          {closed ? "You closed it." : planned ? "As you planned it for today." : "Your agreed hours are in their last one, or over."}
         </p>
       }
     >
@@ -47,6 +51,11 @@ export function ShutdownToday({ desk }: { desk: Desk }) {
         <a class="button" href="/shutdown">
           {closed ? "Look at it, or add to it" : "Close the day"}
         </a>
+        {meant && (
+          <a class="button button--quiet" href="/planned-hours">
+            Move the stop for today
+          </a>
+        )}
       </div>
     </Entry>
   );

@@ -2,6 +2,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import { capital, countWord } from "../../kernel/web/index.ts";
 import { ExperimentToday } from "../experiments/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
+import { PrioritiesToday } from "../priorities/index.ts";
 import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
 import { WorksheetDaysToday, WorksheetToday } from "../worksheets/index.ts";
@@ -15,6 +16,7 @@ export function WaitingEntries({ desk }: { desk: Desk }) {
   const waiting = [
     LoopsToday({ desk, back }),
     ShutdownToday({ desk }),
+    PrioritiesToday({ desk }),
     ExperimentToday({ desk, back }),
     QuestionsToday({ desk, back }),
     WorksheetDaysToday({ desk, back }),
