@@ -86,6 +86,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const feed = await followCalendars(done, word);
   const experiment = await tryOut(done, word);
   const journal = await writeDown(done, word);
+  await pickCards(done);
   const loop = await closeDays(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
@@ -256,6 +257,14 @@ async function practise(done: Do): Promise<string> {
   return kept.id;
 }
 
+/** A card to try, one that was put away, and one of each that was cleared. */
+async function pickCards(done: Do): Promise<void> {
+  await done("cards.find", "/practice/cards", { find: "evening mail" });
+  for (const card of ["a-clear-ask", "close-the-day"]) await done("cards.try", `/practice/cards/${card}/try`, {});
+  for (const card of ["worry-time", "slow-breath"]) await done("cards.put-away", `/practice/cards/${card}/not-for-me`, {});
+  for (const card of ["a-clear-ask", "slow-breath"]) await done("cards.clear", `/practice/cards/${card}/clear`, {});
+}
+
 /** Calendars elsewhere; nobody has looked at them yet. */
 async function followCalendars(done: Do, word: string): Promise<string> {
   const { id } = await done("feeds.follow", "/feeds", { url: `https://calendar.example/${word}/mine.ics`, name: `${word} calendar` });
@@ -377,6 +386,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     day: "2026-09-15",
     measure: "phq-8",
     exercise: "box",
+    card: "close-the-day",
     letter: "finite-self",
     example: "launch",
     step: "alone",

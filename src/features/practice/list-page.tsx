@@ -1,6 +1,8 @@
 import type { Context } from "hono";
+import type { Child } from "hono/jsx";
 import type { Exercise, Length } from "../../content/exercise.ts";
 import { exercises } from "../../content/exercises.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
 import { capital, Entry, type Env, openDesk, page } from "../../kernel/web/index.ts";
 import { helpedBy, type Helped } from "./helps.ts";
 import { HelpsEntry } from "./helps-entry.tsx";
@@ -28,8 +30,11 @@ const times = [
   { most: 10, title: "I have ten minutes" },
 ];
 
+/** What the page says of cards. */
+export type CardsEntry = (desk: Desk) => Child;
+
 /** Practice: what there is time for, and what helped. */
-export async function listPage(c: Context<Env>): Promise<Response> {
+export async function listPage(c: Context<Env>, cardsEntry: CardsEntry): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
   const sittings = sittingsOf(desk.notebook);
   const helped = helpedBy(sittings);
@@ -52,6 +57,7 @@ export async function listPage(c: Context<Env>): Promise<Response> {
         ))}
       </Entry>
       {sittings.length > 0 && <HelpsEntry helped={helped} />}
+      {cardsEntry(desk)}
       <Entry id="also" title="Also here">
         <ul role="list" class="lines">
           {alsoHere.map(({ path, name, about }) => (
