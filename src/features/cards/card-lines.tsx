@@ -1,5 +1,5 @@
 import type { Card } from "../../content/pack.ts";
-import { capital } from "../../kernel/web/index.ts";
+import { capital, countWord } from "../../kernel/web/index.ts";
 import { minutesWords } from "../practice/index.ts";
 import type { Choices } from "./model.ts";
 import { effortNames } from "./words.ts";
@@ -25,7 +25,12 @@ export function pathOf({ id }: Pick<Card, "id">): string {
 
 /** “Five minutes. Little effort.” */
 export function sizeOf({ minutes, effort }: Card): string {
-  return `${capital(minutesWords(minutes))}. ${effortNames[effort]}.`;
+  return `${capital(timeWords(minutes))}. ${effortNames[effort]}.`;
+}
+
+function timeWords(minutes: number): string {
+  if (minutes % 60 > 0) return minutesWords(minutes);
+  return minutes === 60 ? "an hour" : `${countWord(minutes / 60)} hours`;
 }
 
 function standingOf(card: Card, choices: Choices): string {

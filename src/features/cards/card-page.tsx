@@ -44,9 +44,12 @@ function Side({ card }: { card: Card }) {
         <a href="/practice/cards">All cards</a>
       </p>
       <p>
-        <strong>For</strong>
-        {card.helps.map((help) => (
-          <a href={`/practice/cards?about=${help}`}>{helpNames[help]}</a>
+        <strong>It may help with</strong>
+        {card.helps.map((help, at) => (
+          <>
+            {at > 0 && ", "}
+            <a href={`/practice/cards?about=${help}`}>{at > 0 ? helpNames[help].toLowerCase() : helpNames[help]}</a>
+          </>
         ))}
       </p>
       <p>{sizeOf(card)}</p>

@@ -47,7 +47,7 @@ describe("the pages of cards", () => {
   test("stand by family on a page that practice leads to, each once", async () => {
     expect((await browser.get("/practice")).body).toContain('href="/practice/cards"');
     const { body } = await browser.get("/practice/cards");
-    for (const name of Object.values(familyNames)) expect(body).toContain(`>${name}</h2>`);
+    for (const name of Object.values(familyNames)) expect(body).toContain(`>${name}: `);
     expect(linked(body).toSorted()).toEqual(cards.map(({ id }) => id).toSorted());
   });
 
@@ -56,7 +56,11 @@ describe("the pages of cards", () => {
     for (const help of Object.keys(helpNames) as Help[]) {
       expect(list).toContain(`href="/practice/cards?about=${help}"`);
       const { body } = await browser.get(`/practice/cards?about=${help}`);
-      expect(linked(body)).toEqual(cards.filter(({ helps }) => helps.includes(help)).map(({ id }) => id));
+      const about = cards.filter(({ helps }) => helps.includes(help));
+      expect(linked(body).toSorted()).toEqual(about.map(({ id }) => id).toSorted());
+      const [first] = linked(body).map((id) => about.find((card) => card.id === id)!);
+      expect(first!.kind).toBe("technique");
+      expect(first!.effort).toBe(Math.min(...about.flatMap(({ kind, effort }) => (kind === "technique" ? [effort] : []))));
     }
     expect((await browser.get("/practice/cards?about=low-mood")).body).toContain("People who help");
     expect((await browser.get("/practice/cards?about=constructor")).body).toContain("What is it about?");

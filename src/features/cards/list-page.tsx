@@ -54,9 +54,13 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
         <Needs choices={choices} />
         <SearchForm tried={tried} />
       </Entry>
-      {(Object.keys(familyNames) as Family[]).map((family) => (
-        <FamilyEntry family={family} cards={shown.filter((card) => card.family === family)} choices={choices} />
-      ))}
+      <Entry id="families" title="All of them, by kind">
+        <div class="stack">
+          {(Object.keys(familyNames) as Family[]).map((family) => (
+            <FamilyCards family={family} cards={shown.filter((card) => card.family === family)} choices={choices} />
+          ))}
+        </div>
+      </Entry>
       <PutAway cards={cardsWith("not for me", choices)} />
     </>,
   );
@@ -64,20 +68,32 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
 
 /** The cards that may help with one thing. */
 function aboutPage(c: Context<Env>, help: Help, choices: Choices): Response | Promise<Response> {
-  const cards = cardsAbout(help, choices);
+  const [techniques, stories] = bySize(cardsAbout(help, choices));
   return page(
     c,
     { title: helpNames[help], place: "/practice" },
     <Entry id="about" level={1} title={helpNames[help]} side={<AllCards />}>
-      <p>{capital(cardsWord(cards.length))} about this. One is enough, and none is fine.</p>
+      <p>
+        {techniques.length === 0
+          ? "You have put all of these away. They wait at the end of all cards."
+          : "The smallest first. One is enough, and none is fine."}
+      </p>
       {help === "low-mood" && (
         <p>
           When it has been dark for two weeks or more, a card is not enough. <a href="/help">People who help</a> are there today.
         </p>
       )}
-      <CardLines cards={cards} choices={choices} />
+      {techniques.length > 0 && <CardLines cards={techniques} choices={choices} />}
+      {stories.length > 0 && <h2>Stories that may stand behind it</h2>}
+      {stories.length > 0 && <CardLines cards={stories} choices={choices} />}
     </Entry>,
   );
+}
+
+/** What there is to do, what takes least first; and what there is to look at otherwise. */
+function bySize(cards: readonly Card[]): readonly [techniques: readonly Card[], stories: readonly Card[]] {
+  const sorted = cards.toSorted((a, b) => a.effort - b.effort || a.minutes - b.minutes);
+  return [sorted.filter(({ kind }) => kind === "technique"), sorted.filter(({ kind }) => kind !== "technique")];
 }
 
 /** The cards that hold all the words looked for. */
@@ -140,12 +156,15 @@ function SearchForm({ tried = untried }: { tried?: Tried }) {
   );
 }
 
-function FamilyEntry({ family, cards, choices }: { family: Family; cards: readonly Card[]; choices: Choices }) {
+function FamilyCards({ family, cards, choices }: { family: Family; cards: readonly Card[]; choices: Choices }) {
   if (cards.length === 0) return null;
   return (
-    <Entry id={family} title={familyNames[family]}>
+    <details>
+      <summary>
+        {familyNames[family]}: {cardsWord(cards.length)}
+      </summary>
       <CardLines cards={cards} choices={choices} />
-    </Entry>
+    </details>
   );
 }
 

@@ -14,7 +14,7 @@ export const helpNames: Readonly<Record<Help, string>> = {
   fairness: "A fair share",
   meetings: "Meetings and talks",
   time: "Time",
-  system: "The job, not you",
+  system: "What the job asks",
   meaning: "What matters",
   change: "Changing something",
 };
