@@ -34,19 +34,19 @@ export const attentionCards: readonly Card[] = [
     kind: "technique",
     family: "mindfulness",
     helps: ["stress", "connection", "low-mood"],
-    about: "You name what you see, feel, hear, smell and taste, and so come back from your head to the place you are in.",
+    about: "Your senses bring you back when your head is elsewhere: eyes first, then skin, ears, nose and tongue.",
     steps: [
       "Press your feet to the floor.",
-      "Name five things that you see. Small ones are good.",
-      "Name four that you feel on your skin, and three that you hear.",
-      "Name two that you smell and one that you taste.",
+      "Find five things with your eyes. A scratch on the table counts.",
+      "Find four with your skin, and three with your ears.",
+      "Find two with your nose and one on your tongue.",
       "Look around once more, and say where you are.",
     ],
-    firstStep: "Name five things that you see from where you sit right now. Under a minute.",
+    firstStep: "Find five blue things from where you sit. Under a minute.",
     ifThen: { when: "my child talks and I am still in the last meeting", then: "I name three things that I see on their face" },
     minutes: 3,
     effort: 1,
-    leave: ["If you are in danger, get to a safe place first.", "Leave out a sense that you do not have or do not like."],
+    leave: ["Real danger comes first: leave, then breathe.", "Any sense can be skipped, for whatever reason."],
     place: { kind: "exercise", id: "5-4-3-2-1" },
     evidence: [
       {
@@ -56,7 +56,8 @@ export const attentionCards: readonly Card[] = [
         strength: "origin",
       },
     ],
-    limits: "By itself it has hardly been studied. It is passed on because many find it of use, and there is little in it that could harm.",
+    limits:
+      "We know of no good trial of the five steps alone. Many people say that it helps them, and there is little in it that could harm.",
   },
   {
     id: "slow-breath",
@@ -66,23 +67,24 @@ export const attentionCards: readonly Card[] = [
     helps: ["stress", "evening", "sleep"],
     about: "Five minutes of slow breathing, in the kind that suits you: even, in a box, or with a long way out.",
     steps: [
-      "Even: about five seconds in, five out. It holds nothing, so it is the gentlest.",
-      "Box: in, hold, out, hold, four seconds each. The count gives your thoughts a job.",
+      "Even: five seconds in and five out, with no pause between. Start here if you are new to it.",
+      "Box: four sides of four seconds, with a pause after each breath. Counting keeps the mind at home.",
       "Long out: in for four, out for eight. Good in bed.",
       "Try one kind for some days before you judge it.",
-      "Note how tense you are before and after. Your own numbers say more than ours.",
+      "Rate how tense you are before and after.",
     ],
     firstStep: "Take six slow breaths, in for five and out for five. One minute.",
     ifThen: { when: "the kettle is on", then: "I breathe slowly until it clicks" },
     minutes: 5,
     effort: 1,
     leave: [
-      "If you get dizzy, breathe as you like. It passes.",
-      "When you are pregnant, or have heart or lung trouble, leave out the holds until you have asked a doctor.",
+      "Light in the head? Let your breath go its own way again.",
+      "With a child on the way, or a weak heart or lungs, skip each pause until your doctor says yes.",
     ],
     place: { kind: "exercise", id: "coherent" },
     evidence: [slowBreathing, fiveMinutes],
-    limits: "The trials mix many kinds, so they do not say which one is best. Many were small, and people knew what they did.",
+    limits:
+      "Which kind is best, the trials cannot tell, since each used its own. Most had few people in them, who knew what was hoped for.",
   },
   {
     id: "the-long-sigh",
@@ -90,7 +92,7 @@ export const attentionCards: readonly Card[] = [
     kind: "technique",
     family: "mindfulness",
     helps: ["stress", "meetings"],
-    about: "Two breaths in, one long breath out. It is what the body does by itself when a load comes off.",
+    about: "Two breaths in, one long breath out, as you do unasked when a load comes off.",
     steps: [
       "Breathe in through the nose.",
       "Take a second short sip of air on top.",
@@ -101,7 +103,7 @@ export const attentionCards: readonly Card[] = [
     ifThen: { when: "the call ends and I am still wound up", then: "I sigh three times before I stand up" },
     minutes: 5,
     effort: 1,
-    leave: ["With lung trouble, ask a doctor first, or leave out the second sip.", "Stop if your fingers tingle."],
+    leave: ["If your lungs are weak, take one breath in and no sip on top, or ask your doctor.", "Stop if your fingers tingle."],
     place: { kind: "exercise", id: "cyclic-sighing" },
     evidence: [
       {
@@ -112,7 +114,7 @@ export const attentionCards: readonly Card[] = [
       },
       slowBreathing,
     ],
-    limits: "That is a single study, and we know it from what others write about it. It speaks of a month of days, not of three sighs.",
+    limits: "We have read about this study, not the study. And a month of practice is far more than three sighs.",
   },
   {
     id: "walk-through-the-body",
@@ -123,7 +125,7 @@ export const attentionCards: readonly Card[] = [
     about: "Ten minutes from your feet to your head, part by part, with nothing to mend on the way.",
     steps: [
       "Lie or sit, and feel where you are held.",
-      "Go to your feet. Warm, cold, or nothing much: all of it is fine.",
+      "Begin at your feet, and take what you find there, even if it is nothing.",
       "Move up slowly: legs, belly, back, hands, neck, face.",
       "When your mind is gone, come back to the part you were at.",
       "Feel the whole of you once, and move your fingers.",
@@ -132,7 +134,7 @@ export const attentionCards: readonly Card[] = [
     ifThen: { when: "I lie down and the day goes round", then: "I start at my left foot" },
     minutes: 10,
     effort: 1,
-    leave: ["If your body is a place of bad memories, keep your eyes open and take “Back to the room”.", "Skip a part that hurts."],
+    leave: ["If your body holds bad memories, “Back to the room” is the safer card.", "Skip a part that hurts."],
     place: { kind: "exercise", id: "body-scan" },
     evidence: [
       {
@@ -142,6 +144,6 @@ export const attentionCards: readonly Card[] = [
         strength: "origin",
       },
     ],
-    limits: "What was studied is mostly the whole course. For ten minutes of one part of it there are no good numbers.",
+    limits: "Good numbers are there for the eight weeks as a whole. This is ten minutes out of them.",
   },
 ];

@@ -22,7 +22,7 @@ export const boundaryCards: readonly Card[] = [
     ifThen: { when: "my boss asks whether I can stay again", then: "I say “let me look”, and read my two lines" },
     minutes: 15,
     effort: 2,
-    leave: ["If you fear what the other may do to you, this is not the tool. The help page has people who know about that."],
+    leave: ["With somebody who scares you, do not try this alone. On the help page are people who plan such talks."],
     place: { kind: "room", room: "asks" },
     evidence: [
       {
@@ -174,7 +174,7 @@ export const boundaryCards: readonly Card[] = [
         strength: "weak",
       },
     ],
-    limits: "It shows what goes together on one day, not what comes from what. The fit counts, not the height of the wall.",
+    limits: "All was asked on one day, so we cannot tell which came first. What counted was the fit, not the height of the wall.",
   },
   {
     id: "who-holds-it",

@@ -61,6 +61,7 @@ describe("cards", () => {
     expect(card.leave.length).toBeGreaterThan(0);
     expect(card.limits.length).toBeGreaterThan(60);
     expect(card.minutes).toBeGreaterThan(0);
+    expect(card.minutes).toBeLessThanOrEqual(120);
     const words = wordsIn([whole(card), ...foundBy(card)].join(" ")).length;
     expect(words).toBeGreaterThan(120);
     expect(words).toBeLessThan(230);

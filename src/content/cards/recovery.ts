@@ -169,7 +169,7 @@ export const recoveryCards: readonly Card[] = [
     ],
     firstStep: "Name the evening, and tell one colleague and one person at home. Five minutes.",
     ifThen: { when: "someone writes on my evening", then: "I read it in the morning" },
-    minutes: 180,
+    minutes: 120,
     effort: 2,
     leave: ["In a week with a real emergency, move it. Moved is not lost."],
     place: { kind: "room", room: "hours" },

@@ -145,7 +145,7 @@ export const togetherCards: readonly Card[] = [
     ifThen: { when: "I am about to say “you never”", then: "I take a breath and begin with “I feel”" },
     minutes: 15,
     effort: 2,
-    leave: ["Where somebody threatens or hurts you, no soft word makes it safe. The way to help is on every page."],
+    leave: ["Where somebody threatens or hurts you, no soft word makes it safe. “Get help now” is at the top of the page."],
     evidence: [
       {
         author: "Carrère and Gottman",

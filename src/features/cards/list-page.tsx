@@ -108,7 +108,12 @@ export async function searchPage(c: Context<Env>): Promise<Response> {
     c,
     { title: "Looking for cards", place: "/practice" },
     <Entry id="found" level={1} title={`${capital(cardsWord(found.length))} with “${find}”.`} side={<AllCards />}>
-      {found.length === 0 && <p>Try a shorter word, or its beginning. “guil” finds “guilt” and “guilty”.</p>}
+      {found.length === 0 && (
+        <p>
+          Try a shorter word, or its beginning. “guil” finds “guilt” and “guilty”. Where it is more than a card can carry, there are{" "}
+          <a href="/help">people who help</a>.
+        </p>
+      )}
       <SearchForm tried={{ fields, problems: [] }} />
       {found.length > 0 && <CardLines cards={found} choices={choicesOf(notebook)} />}
     </Entry>,
