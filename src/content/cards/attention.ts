@@ -46,7 +46,7 @@ export const attentionCards: readonly Card[] = [
     ifThen: { when: "my child talks and I am still in the last meeting", then: "I name three things that I see on their face" },
     minutes: 3,
     effort: 1,
-    leave: ["Real danger comes first: leave, then breathe.", "Any sense can be skipped, for whatever reason."],
+    leave: ["In real danger, get to where it is safe first.", "Any sense can be skipped, for whatever reason."],
     place: { kind: "exercise", id: "5-4-3-2-1" },
     evidence: [
       {
@@ -68,7 +68,7 @@ export const attentionCards: readonly Card[] = [
     about: "Five minutes of slow breathing, in the kind that suits you: even, in a box, or with a long way out.",
     steps: [
       "Even: five seconds in and five out, with no pause between. Start here if you are new to it.",
-      "Box: four sides of four seconds, with a pause after each breath. Counting keeps the mind at home.",
+      "Box: in, pause, out, pause, four seconds for each side. Counting keeps the mind at home.",
       "Long out: in for four, out for eight. Good in bed.",
       "Try one kind for some days before you judge it.",
       "Rate how tense you are before and after.",
@@ -144,6 +144,6 @@ export const attentionCards: readonly Card[] = [
         strength: "origin",
       },
     ],
-    limits: "Good numbers are there for the eight weeks as a whole. This is ten minutes out of them.",
+    limits: "It is the eight weeks as a whole that were studied. This is ten minutes out of them.",
   },
 ];

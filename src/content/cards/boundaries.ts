@@ -103,7 +103,7 @@ export const boundaryCards: readonly Card[] = [
     about: "A few friendly lines tell people when you read mail, so that no answer tonight means nothing bad.",
     steps: [
       "Write when you read mail, and when the next time is.",
-      "Say what to do if it burns, if there is such a way.",
+      "Say what to do when something cannot wait, if there is a way.",
       "Leave out the excuse.",
       "Set it for evenings and weekends, or put it below your name.",
       "In your own late mails, add “no need to answer before morning”.",

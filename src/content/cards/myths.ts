@@ -65,7 +65,7 @@ export const mythCards: readonly Card[] = [
     about: "The story says that somewhere there is a plan that works for all, and that you have not tried hard enough.",
     steps: [
       "Some like a wall between work and home. Some like a door that stands open. Both can be well.",
-      "What helps far apart couples may be of no use to people who share a desk.",
+      "What helps couples who live far apart may be of no use to people who share a desk.",
       "Money, health and where you live decide what is open to you.",
       "So try small things, look at your own weeks, and keep what helps.",
     ],
@@ -148,7 +148,7 @@ export const mythCards: readonly Card[] = [
     steps: [
       "Most things can wait until morning. You can count how many of yours did.",
       "If a team hangs on one person at night, it lacks a plan. That is not your task alone.",
-      "People mind a no less than you fear.",
+      "People mostly mind a no less than you fear.",
       "Being there at set times is something that others can count on.",
     ],
     firstStep: "Look at last night’s messages. How many could have waited? Three minutes.",

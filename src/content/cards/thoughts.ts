@@ -106,7 +106,7 @@ export const thoughtCards: readonly Card[] = [
     kind: "technique",
     family: "cbt",
     helps: ["evening", "sleep", "stress"],
-    about: "Worries get a place and an hour of their own each day, so that they need not have all the others.",
+    about: "Worries get a place and a time of their own each day, so that they need not have all the rest of it.",
     steps: [
       "Pick a chair and a time that is not near your bedtime.",
       "When a worry comes up at another hour, write two words and tell it: later.",

@@ -79,7 +79,7 @@ export const timeCards: readonly Card[] = [
     leave: ["On a day when you cannot face the list, the closing act alone is fine."],
     place: { kind: "room", room: "shutdown" },
     evidence: [openTasks, lettingGo],
-    limits: "Those who switch off with ease had no gain from it. It was one study, in one group of people.",
+    limits: "The gain was seen in those who find it hard to switch off. It was one study, in one group of people.",
   },
   {
     id: "sunday-evening",

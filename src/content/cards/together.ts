@@ -85,7 +85,7 @@ export const togetherCards: readonly Card[] = [
     ifThen: { when: "it gets loud between us", then: "I say “twenty minutes”, and we go on after that" },
     minutes: 30,
     effort: 2,
-    leave: ["If you are afraid of your partner, this is not for you now. The help page knows other ways, and nobody at home sees that."],
+    leave: ["If you are afraid of your partner, this is not for you now. On the help page are people who know what else you can do."],
     evidence: [
       {
         author: "Cordova and others",
