@@ -1,4 +1,5 @@
 import { areas } from "./features/areas/index.ts";
+import { cards, cardsEntry } from "./features/cards/index.ts";
 import { makeData } from "./features/data/index.ts";
 import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
@@ -10,8 +11,8 @@ import { makeMeaning } from "./features/meaning/index.ts";
 import { measures } from "./features/measures/index.ts";
 import { people } from "./features/people/index.ts";
 import { plannedHours } from "./features/planned-hours/index.ts";
-import { practice } from "./features/practice/index.ts";
 import { priorities } from "./features/priorities/index.ts";
+import { makePractice } from "./features/practice/index.ts";
 import { sample } from "./features/sample/index.ts";
 import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
@@ -38,7 +39,8 @@ export const features: readonly Feature[] = [
   teach,
   makeMeaning(weeklyMinutes),
   measures,
-  practice,
+  makePractice(cardsEntry),
+  cards,
   days,
   experiments,
   signs,

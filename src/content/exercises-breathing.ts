@@ -7,14 +7,14 @@ const holds = "It holds the breath. When you are pregnant, or have heart or lung
 const heavy = "If watching your breath makes you more afraid, leave it. Naming what you see around you may suit you more.";
 const wheel = "Not while you drive, and not in water.";
 
-const slowBreathing: Evidence = {
+export const slowBreathing: Evidence = {
   author: "Fincham and others",
   year: 2023,
   found:
     "Across 12 trials with 785 people, those who did breathing exercises felt a little less stress than those who did not (g = −0.35, with a range from −0.55 to −0.14).",
   strength: "moderate",
 };
-const fiveMinutes: Evidence = {
+export const fiveMinutes: Evidence = {
   author: "Bentley and others",
   year: 2023,
   found: "In 58 trials the patterns that helped were mostly slow, lasted five minutes or more, and were done more than once.",

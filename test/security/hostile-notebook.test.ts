@@ -491,6 +491,18 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       record("life-line", { birthYear: 2100, child: "", small: "x", smallOn: "9999-12-31" }),
     ],
   ],
+  [
+    "cards that there are not, twice, and as many as fit",
+    [
+      record("card-choices", {
+        choices: ["close-the-day", "constructor", "__proto__", "close-the-day", ...Array(996).fill("<b>x\u202e")].map((card, index) => ({
+          card,
+          choice: index % 2 === 0 ? "try" : "not for me",
+          day: "9999-12-31",
+        })),
+      }),
+    ],
+  ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],
   ["a thought without a word", [thoughtOf({})]],
   [
@@ -565,6 +577,8 @@ test.each(files)("%s", async (_, records) => {
     "/measures/phq-8/result",
     "/measures/constructor",
     "/journal?prompt=constructor",
+    "/practice/cards?about=constructor",
+    "/practice/cards/constructor",
     "/journal/entries?year=9999",
     "/journal/letters/finite-self?step=7",
     "/worksheets/constructor",

@@ -90,6 +90,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const feed = await followCalendars(done, word);
   const experiment = await tryOut(done, word);
   const journal = await writeDown(done, word);
+  await pickCards(done);
   const loop = await closeDays(done, word);
   const thing = await setPriorities(done, word);
   const life = await lookBack(done, word);
@@ -264,6 +265,14 @@ async function practise(done: Do): Promise<string> {
   await done("practice.remove", `/practice/history/${other.id}/remove`, {});
   await done("practice.before", "/practice/exercises/coherent/before", { tension: 3 });
   return kept.id;
+}
+
+/** A card to try, one that was put away, and one of each that was cleared. */
+async function pickCards(done: Do): Promise<void> {
+  await done("cards.find", "/practice/cards", { find: "evening mail" });
+  for (const card of ["a-clear-ask", "close-the-day"]) await done("cards.try", `/practice/cards/${card}/try`, {});
+  for (const card of ["worry-time", "slow-breath"]) await done("cards.put-away", `/practice/cards/${card}/not-for-me`, {});
+  for (const card of ["a-clear-ask", "slow-breath"]) await done("cards.clear", `/practice/cards/${card}/clear`, {});
 }
 
 /** Calendars elsewhere; nobody has looked at them yet. */
@@ -454,6 +463,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     day: "2026-09-15",
     measure: "phq-8",
     exercise: "box",
+    card: "close-the-day",
     letter: "finite-self",
     example: "launch",
     step: "alone",

@@ -1,5 +1,6 @@
 import type { Feature } from "../../kernel/web/index.ts";
 import { keepPractice, listPractice, rateBefore, removePractice } from "./actions.ts";
+import type { CardsEntry } from "./list-page.tsx";
 import { practicePages } from "./pages.ts";
 import { beforeRecord, sittingsRecord } from "./records.ts";
 
@@ -10,11 +11,16 @@ export { sittingsOf } from "./model.ts";
 export { TransitionToday } from "./today-entry.tsx";
 export { dropWords, minutesWords } from "./words.ts";
 
-/** Practice: short exercises, paced or read, and what somebody's own ratings say of them. */
-export const practice: Feature = {
-  name: "practice",
-  records: [sittingsRecord, beforeRecord],
-  actions: [listPractice, rateBefore, keepPractice, removePractice],
-  pages: practicePages,
-  place: { path: "/practice", label: "Practice", order: 3, icon: "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8" },
-};
+/**
+ * Practice: short exercises, paced or read, and what somebody's own ratings say of them. `cardsEntry` tells which cards somebody would like
+ * to try; the room that knows them builds on this one.
+ */
+export function makePractice(cardsEntry: CardsEntry): Feature {
+  return {
+    name: "practice",
+    records: [sittingsRecord, beforeRecord],
+    actions: [listPractice, rateBefore, keepPractice, removePractice],
+    pages: (app) => practicePages(app, cardsEntry),
+    place: { path: "/practice", label: "Practice", order: 3, icon: "M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8" },
+  };
+}

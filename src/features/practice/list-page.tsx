@@ -1,6 +1,8 @@
 import type { Context } from "hono";
+import type { Child } from "hono/jsx";
 import type { Exercise, Length } from "../../content/exercise.ts";
 import { exercises } from "../../content/exercises.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
 import { capital, Entry, type Env, openDesk, page } from "../../kernel/web/index.ts";
 import { helpedBy, type Helped } from "./helps.ts";
 import { HelpsEntry } from "./helps-entry.tsx";
@@ -15,8 +17,11 @@ const times = [
   { most: 10, title: "I have ten minutes" },
 ];
 
+/** What the page says of cards. */
+export type CardsEntry = (desk: Desk) => Child;
+
 /** Practice: what there is time for, and what helped. */
-export async function listPage(c: Context<Env>): Promise<Response> {
+export async function listPage(c: Context<Env>, cardsEntry: CardsEntry): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
   const sittings = sittingsOf(desk.notebook);
   const helped = helpedBy(sittings);
@@ -42,6 +47,7 @@ export async function listPage(c: Context<Env>): Promise<Response> {
         ))}
       </Entry>
       {sittings.length > 0 && <HelpsEntry helped={helped} />}
+      {cardsEntry(desk)}
       <RoomsEntry />
       {sittings.length > 0 && <HistoryEntry sittings={sittings} desk={desk} />}
     </>,

@@ -2,12 +2,12 @@ import type { Context, Hono } from "hono";
 import { type Env, form, notFound, untried } from "../../kernel/web/index.ts";
 import { keepPractice, rateBefore, removePractice } from "./actions.ts";
 import { exercisePage } from "./exercise-page.tsx";
-import { listPage } from "./list-page.tsx";
+import { type CardsEntry, listPage } from "./list-page.tsx";
 
 /** Practice: the list of exercises, and one of them with its player. */
-export function practicePages(app: Hono<Env>): void {
+export function practicePages(app: Hono<Env>, cardsEntry: CardsEntry): void {
   const shown = { ...untried, status: 200 };
-  app.get("/practice", listPage);
+  app.get("/practice", (c) => listPage(c, cardsEntry));
   app.get("/practice/exercises/:exercise", (c) => exercisePage(c, shown));
   app.post("/practice/exercises/:exercise/before", form(rateBefore, { next: toPlayer, again: exercisePage }));
   app.post("/practice/exercises/:exercise/sittings", form(keepPractice, { next: "/practice", again: exercisePage }));

@@ -1,0 +1,113 @@
+// Forward from what already works, and back to where the drive was learned.
+
+import type { Card } from "../pack.ts";
+import { solutions } from "./evidence.ts";
+
+export const forwardCards: readonly Card[] = [
+  {
+    id: "when-was-it-better",
+    name: "When was it a little better?",
+    kind: "technique",
+    family: "solution-focused",
+    helps: ["change", "low-mood", "evening", "stress"],
+    about: "You look for the day on which the trouble was smaller, and ask what was different about it.",
+    steps: [
+      "Think of the last three weeks. Which day was a shade lighter?",
+      "What did you do on it? What did others do?",
+      "What had happened the day before?",
+      "Which piece of it is in your hands?",
+      "Do that piece once more this week, and see.",
+    ],
+    firstStep: "Name the calmest hour of this week, and what you did just before it. Two minutes.",
+    ifThen: { when: "I think that it is like this all the time", then: "I ask when it was last a little less so" },
+    minutes: 10,
+    effort: 1,
+    leave: [
+      "If there was no better day for weeks, that counts too. Please take it to somebody: a friend, a doctor, a line on the help page.",
+    ],
+    place: { kind: "worksheet", id: "exceptions" },
+    evidence: [solutions],
+    limits:
+      "A review from 2008 is often named, with small effects. We have not read it, so we give no number. A good day can also be chance.",
+  },
+  {
+    id: "from-four-to-five",
+    name: "From four to five",
+    kind: "technique",
+    family: "solution-focused",
+    helps: ["change", "low-mood", "stress"],
+    about: "You say where you are between 0 and 10, ask what keeps it from being lower, and picture one step up.",
+    steps: [
+      "Choose what it is about: evenings, sleep, the two of you.",
+      "Say a number from 0 to 10 for now.",
+      "Ask what makes it that and not lower. Write three things.",
+      "Picture one step up. What would somebody see you do?",
+      "Do a small part of that.",
+    ],
+    firstStep: "Say your number out loud, and one thing that keeps it from being lower. One minute.",
+    ifThen: { when: "the whole of it is too much to think about", then: "I ask what one step up would look like" },
+    minutes: 8,
+    effort: 1,
+    leave: ["If the number is a zero, or has to do with wanting to live, go to the way to help. It is on every page."],
+    place: { kind: "worksheet", id: "scaling" },
+    evidence: [solutions],
+    limits: "The number is yours alone. It cannot be set beside that of somebody else, and a change of one may mean little.",
+  },
+  {
+    id: "the-morning-after",
+    name: "The morning after",
+    kind: "technique",
+    family: "solution-focused",
+    helps: ["meaning", "change", "connection"],
+    about: "Suppose that it was solved overnight while you slept. By what small signs would you notice in the morning?",
+    steps: [
+      "Picture waking up. What is the first thing that is different?",
+      "Go through the day: breakfast, the way, the desk, the evening.",
+      "Who else would notice, and by what?",
+      "Which sign is there already, now and then?",
+      "Choose the smallest one, and do it tomorrow as if.",
+    ],
+    firstStep: "Close your eyes and picture the first ten minutes of that morning. Two minutes.",
+    ifThen: { when: "I know well what I do not want", then: "I ask what would be there in its place" },
+    minutes: 12,
+    effort: 1,
+    leave: ["In fresh grief it can hurt to picture this. Leave it for now."],
+    place: { kind: "worksheet", id: "miracle-question" },
+    evidence: [solutions],
+    limits:
+      "It comes from practice, and was tested along with other questions. A lovely picture by itself moves little; the small sign does.",
+  },
+  {
+    id: "where-the-drive-began",
+    name: "Where the drive began",
+    kind: "technique",
+    family: "roots",
+    helps: ["standards", "guilt", "meaning"],
+    about: "You draw a line from your birth to today, and mark where you learned that doing more would earn you something.",
+    steps: [
+      "Draw the line, with ups and downs.",
+      "Mark three moments at which you were praised, or safe, because you did a lot.",
+      "What did the child conclude from that?",
+      "What did it do for you then? Give it its due.",
+      "Is that still so today? What may the child put down?",
+    ],
+    firstStep: "Mark one moment on the line, with your age. Five minutes, and you can stop there.",
+    ifThen: { when: "I cannot sit still on a free evening", then: "I ask how old the one is who has to get up" },
+    minutes: 30,
+    effort: 3,
+    leave: [
+      "You can stop at any line. Nothing has to come out.",
+      "If it leads to a time when you were hurt, do not go on alone. Take it to somebody trained for it.",
+    ],
+    place: { kind: "room", room: "life-line" },
+    evidence: [
+      {
+        author: "Butler",
+        year: 1963,
+        found: "He described how older people look back over their lives, and saw a use in it where others saw nothing but the past.",
+        strength: "origin",
+      },
+    ],
+    limits: "A line on paper is no proof of how you came to be as you are. Memory tells stories; a kind one may be as true as a hard one.",
+  },
+];

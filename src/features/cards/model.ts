@@ -1,0 +1,47 @@
+import type { z } from "zod";
+import { cards } from "../../content/cards/index.ts";
+import type { Card, Help } from "../../content/pack.ts";
+import type { Notebook } from "../../kernel/notebook/index.ts";
+import type { Day } from "../../kernel/time/index.ts";
+import { type choice, choicesRecord, mostChoices } from "./records.ts";
+
+export type Choice = z.output<typeof choice>;
+
+/** Every card that this house holds, in the order of its families. */
+export function allCards(): readonly Card[] {
+  return cards;
+}
+
+export function findCard(id: string): Card | undefined {
+  return allCards().find((card) => card.id === id);
+}
+
+/** The cards that may help with something; those that were put away are not among them. */
+export function cardsAbout(help: Help, choices: Choices): readonly Card[] {
+  return allCards().filter(({ id, helps }) => helps.includes(help) && choices.get(id) !== "not for me");
+}
+
+/** What somebody said to cards, by their ids, the latest last. Of a card that is gone, it stays. */
+export type Choices = ReadonlyMap<string, Choice>;
+
+export function choicesOf(notebook: Notebook): Choices {
+  return notebook.memo("card choices", [choicesRecord], () => new Map(keptOf(notebook).map(({ card, choice }) => [card, choice])));
+}
+
+/** The cards of which somebody said so, the latest first. */
+export function cardsWith(wanted: Choice, choices: Choices): readonly Card[] {
+  const ids = [...choices].flatMap(([id, choice]) => (choice === wanted ? [id] : []));
+  return ids.toReversed().flatMap((id) => findCard(id) ?? []);
+}
+
+/** Keeps what somebody says to a card; undefined takes it back. What was said already is left as it is. */
+export function choose(notebook: Notebook, today: Day, card: string, choice: Choice | undefined): void {
+  if (choicesOf(notebook).get(card) === choice) return;
+  const others = keptOf(notebook).filter((kept) => kept.card !== card);
+  const own = choice === undefined ? [] : [{ card, choice, day: today }];
+  notebook.keep(choicesRecord, { choices: [...others.slice(own.length - mostChoices), ...own] });
+}
+
+function keptOf(notebook: Notebook) {
+  return notebook.setting(choicesRecord)?.data.choices ?? [];
+}
