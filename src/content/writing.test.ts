@@ -1,23 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { readingEase, syllablesOf } from "../../test/support/reading-ease.ts";
 import { closingActs } from "./closing-acts.ts";
 import { letters } from "./letters.ts";
 import { needNames, prompts } from "./prompts.ts";
 
 const banned = /\b(should|shouldn’t|must|only|fail\w*|streak\w*|productiv\w*|therap\w*|diagnos\w*|overdue)\b/i;
 const second = /\byou(?:r|rs|rself)?\b/i;
-
-/** Flesch’s reading ease (1948), with syllables told by their vowels: 70 and more is plain English, read at about the age of twelve. */
-function readingEase(text: string): number {
-  const words = text.toLowerCase().match(/[a-z’]+/g) ?? [];
-  const sentences = text.match(/[.?!:…]+/g)?.length ?? 1;
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  return 206.835 - 1.015 * (words.length / sentences) - 84.6 * (syllables / words.length);
-}
-
-function syllablesOf(word: string): number {
-  const groups = word.replace(/(?:[^laeiouy]es|[^td]ed|[^l]e)$/, (end) => end[0]!).match(/[aeiouy]+/g);
-  return Math.max(1, groups?.length ?? 0);
-}
 
 test("the measure of ease tells a plain line from one that is none", () => {
   expect(readingEase("You sit down and write a line to a friend.")).toBeGreaterThan(90);

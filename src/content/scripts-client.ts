@@ -1,0 +1,153 @@
+import type { Script } from "./script.ts";
+
+/** To a client. */
+export const clientScripts: readonly Script[] = [
+  {
+    id: "client-hours",
+    audience: "client",
+    title: "Calls at any hour",
+    suits: "A client rings in the evening or writes on a Sunday, and waits.",
+    tones: {
+      soft: [
+        "I am glad that we work together.",
+        "Now and then {situation}.",
+        "At those times {impact}.",
+        "May I ask you to {ask}?",
+        "Then {gives}.",
+      ],
+      plain: [
+        "A word on how you can best reach me.",
+        "At present {situation}.",
+        "Outside my hours {impact}.",
+        "Please {ask}.",
+        "That way {gives}.",
+      ],
+      firm: [
+        "I do not take calls in the evening or at the weekend.",
+        "In the last weeks {situation}.",
+        "It does your work no good when {impact}.",
+        "From now on, please {ask}.",
+        "You can rely on this: {gives}.",
+      ],
+    },
+    examples: {
+      situation: "your calls reach me after seven",
+      impact: "I am with my family and have nothing at hand",
+      ask: "call me between nine and five, or leave a note",
+      gives: "you hear from me by noon on the next day",
+    },
+    why: "A client wants to know when you answer more than they want you at once.",
+    leave: "If you sold help at all hours, change the offer first, then say it.",
+  },
+  {
+    id: "client-more",
+    audience: "client",
+    title: "A bit more than was agreed",
+    suits: "The work grows by small wishes, and the fee stays the same.",
+    tones: {
+      soft: [
+        "It is a pleasure to see how this grows.",
+        "I went back to what we agreed, and {situation}.",
+        "With all of it, {impact}.",
+        "Could we {ask}?",
+        "I think it is good for both of us, since {gives}.",
+      ],
+      plain: [
+        "Before I go on, I would like to look at our agreement with you.",
+        "By now {situation}.",
+        "As a result, {impact}.",
+        "I would like to {ask}.",
+        "That way {gives}.",
+      ],
+      firm: [
+        "I stop here for a moment, because this is more than we agreed.",
+        "In the list you can see that {situation}.",
+        "Without a change, {impact}.",
+        "Before I go on, I need us to {ask}.",
+        "After that {gives}.",
+      ],
+    },
+    examples: {
+      situation: "five new pages have come on top of the ten",
+      impact: "I work at night to keep the date",
+      ask: "choose what goes in now and what goes in later",
+      gives: "you get ten good pages on the day we said",
+    },
+    why: "It goes back to what both signed, and lets the client choose.",
+    leave: "For a change that takes ten minutes, a gift may be the better way. Say that it is one.",
+  },
+  {
+    id: "client-date",
+    audience: "client",
+    title: "A date that is too tight",
+    suits: "A client wants it sooner than you can do it well.",
+    tones: {
+      soft: [
+        "I see why this date matters to you.",
+        "When I lay it out day by day, {situation}.",
+        "If I rush it, {impact}.",
+        "Might it be possible to {ask}?",
+        "In that case {gives}.",
+      ],
+      plain: [
+        "I have looked at the date, and I want to be straight with you.",
+        "As it stands, {situation}.",
+        "In less time {impact}.",
+        "I suggest that we {ask}.",
+        "So {gives}.",
+      ],
+      firm: [
+        "I cannot meet that date, and I would rather say it now than on the day before.",
+        "The plain sum is that {situation}.",
+        "I do not send out work in which {impact}.",
+        "What I can do is {ask}.",
+        "With that {gives}.",
+      ],
+    },
+    examples: {
+      situation: "the work takes nine days and there are five",
+      impact: "I leave mistakes in that you find later",
+      ask: "send the first half on Friday and the rest a week later",
+      gives: "you can begin to use it on Monday",
+    },
+    why: "It trades a hope for a sum that the client can check, and a first part in time.",
+    leave: "If you gave your word on this date, begin with that, and say what you can make good.",
+  },
+  {
+    id: "client-away",
+    audience: "client",
+    title: "Time away",
+    suits: "You will be away, and you want to be truly away.",
+    tones: {
+      soft: [
+        "I want to tell you early about some days in which I am not here.",
+        "In short, {situation}.",
+        "I know myself: if I look at mail, {impact}.",
+        "May I ask you to {ask}?",
+        "Then {gives}.",
+      ],
+      plain: [
+        "A note on my time away.",
+        "As planned, {situation}.",
+        "I do not read mail then, because {impact}.",
+        "Please {ask}.",
+        "That way {gives}.",
+      ],
+      firm: [
+        "In these days I am not to be reached.",
+        "To be clear, {situation}.",
+        "There is a reason why I leave the laptop here: {impact}.",
+        "By the Friday before, I need you to {ask}.",
+        "What comes in by then is done, and {gives}.",
+      ],
+    },
+    examples: {
+      situation: "I am away from the third to the seventeenth",
+      impact: "I come back as tired as I left",
+      ask: "send me all that cannot wait",
+      gives: "nothing of yours lies about while I am gone",
+    },
+    why: "Said early, with a day by which things can come, time away worries nobody.",
+    leave: "If somebody’s safety hangs on you, name a person who stands in, and ask them first.",
+  },
+];

@@ -1,0 +1,153 @@
+import type { Script } from "./script.ts";
+
+/** To a friend. */
+export const friendScripts: readonly Script[] = [
+  {
+    id: "friend-slow",
+    audience: "friend",
+    title: "Answers that take a while",
+    suits: "Messages pile up, and you feel that you owe everyone a reply.",
+    tones: {
+      soft: [
+        "I think of you more often than I write.",
+        "In these weeks {situation}.",
+        "When I see the dot on the screen, {impact}.",
+        "Would you {ask}?",
+        "I would feel lighter, and {gives}.",
+      ],
+      plain: [
+        "I am slow with my phone right now, and I want you to know why.",
+        "The reason is that {situation}.",
+        "When there are many messages, {impact}.",
+        "Please {ask}.",
+        "That way {gives}.",
+      ],
+      firm: [
+        "I do not answer on the same day any more.",
+        "Since the new job {situation}.",
+        "I tried to keep up, and {impact}.",
+        "I ask you to {ask}.",
+        "It says nothing about us: {gives}.",
+      ],
+    },
+    examples: {
+      situation: "I come home with no words left",
+      impact: "I put it off and then I am ashamed",
+      ask: "call me on Sunday if it matters",
+      gives: "you get me and not three quick lines",
+    },
+    why: "A friend who knows the reason does not fill the silence with worse ones.",
+    leave: "If a friend is in a bad place, answer with one line today.",
+  },
+  {
+    id: "friend-smaller",
+    audience: "friend",
+    title: "A smaller plan",
+    suits: "You want to see your friend, and the plan is too big for you.",
+    tones: {
+      soft: [
+        "I really want to see you.",
+        "It is a bit much for me, as {situation}.",
+        "After a night like that {impact}.",
+        "Could we {ask}?",
+        "I would enjoy it more, because {gives}.",
+      ],
+      plain: [
+        "I have another idea for Saturday.",
+        "You know that {situation}.",
+        "With a long night {impact}.",
+        "I would like us to {ask}.",
+        "That way {gives}.",
+      ],
+      firm: [
+        "I am not coming along for the whole night.",
+        "At the moment {situation}.",
+        "I have done it before, and {impact}.",
+        "I am going to {ask}.",
+        "If that is too little for this time, tell me, and {gives}.",
+      ],
+    },
+    examples: {
+      situation: "I am up at six with the little one",
+      impact: "I need two days to get over it",
+      ask: "have breakfast at the market, for an hour",
+      gives: "I am awake and can laugh with you",
+    },
+    why: "It keeps the friend and makes the plan fit, and it names a real hour.",
+    leave: "For a day that comes once in a life, you may want to pay the price.",
+  },
+  {
+    id: "friend-hand",
+    audience: "friend",
+    title: "Asking for a hand",
+    suits: "You need help, and it is hard for you to ask.",
+    tones: {
+      soft: [
+        "I find it hard to ask for this, so I just do.",
+        "Just now {situation}.",
+        "Alone {impact}.",
+        "Do you think you could {ask}?",
+        "A no is fine, and {gives}.",
+      ],
+      plain: [
+        "I could use your help with something.",
+        "It is like this: {situation}.",
+        "I notice that {impact}.",
+        "Could you {ask}?",
+        "In return, {gives}.",
+      ],
+      firm: [
+        "I need help, and I am asking you.",
+        "Since last week {situation}.",
+        "I cannot do it alone, because {impact}.",
+        "Please {ask}.",
+        "Tell me straight if you cannot, and {gives}.",
+      ],
+    },
+    examples: {
+      situation: "I am on my own with the move",
+      impact: "I stand before the boxes and do not begin",
+      ask: "come by for two hours on Saturday",
+      gives: "I cook for you when it is done",
+    },
+    why: "A small ask with a time is easy to say yes to, and many people like to be asked.",
+    leave: "If you need help around the clock, ask several people for a little, and ask a professional as well.",
+  },
+  {
+    id: "friend-no",
+    audience: "friend",
+    title: "No to a favor",
+    suits: "A friend asks for something, and you have no room for it.",
+    tones: {
+      soft: [
+        "I am glad that you ask me.",
+        "I would like to, but {situation}.",
+        "If I took it on, {impact}.",
+        "May I {ask}?",
+        "I mean it well: {gives}.",
+      ],
+      plain: [
+        "I have to say no to this one.",
+        "As it is, {situation}.",
+        "With this as well, {impact}.",
+        "What I can do is {ask}.",
+        "I hope that {gives}.",
+      ],
+      firm: [
+        "No, I cannot do that.",
+        "I have said before that {situation}.",
+        "I did it last time, and {impact}.",
+        "This time I am going to {ask}.",
+        "You are dear to me, and {gives}.",
+      ],
+    },
+    examples: {
+      situation: "my own flat has been half painted for a month",
+      impact: "I would be there and wish that I were not",
+      ask: "lend you my tools and say no to the rest",
+      gives: "we can still have a meal together that night",
+    },
+    why: "A clear no leaves a friend free to ask somebody else in time.",
+    leave: "If a friend is in real need, find out first what they need most. It may be less.",
+  },
+];
