@@ -1,4 +1,5 @@
 import { areas } from "./features/areas/index.ts";
+import { asks } from "./features/asks/index.ts";
 import { makeData } from "./features/data/index.ts";
 import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   thoughts,
   journal,
   shutdown,
+  asks,
   makeData(() => features),
   safety,
   sample,

@@ -27,7 +27,9 @@ export type Ids = Readonly<
     | "thought"
     | "practised"
     | "journal"
-    | "loop",
+    | "loop"
+    | "strain"
+    | "ask",
     string
   >
 >;
@@ -87,6 +89,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const experiment = await tryOut(done, word);
   const journal = await writeDown(done, word);
   const loop = await closeDays(done, word);
+  const asked = await askFor(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
   await planForHardHours(done, word);
@@ -109,6 +112,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     practised,
     journal,
     loop,
+    ...asked,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
@@ -312,6 +316,7 @@ async function planForHardHours(done: Do, word: string): Promise<void> {
   await done("safety.plan.set", "/safety-plan", { country: "DE", ...words, people, professionals });
   await done("safety.answer", "/check", { answer: "no" });
   await done("safety.not-meant", "/check/not-meant", {});
+  await done("safety.at-ease", "/check/at-ease", {});
   await done("safety.answer", "/check", { answer: "unsure" });
 }
 
@@ -337,6 +342,26 @@ async function closeDays(done: Do, word: string): Promise<string> {
   const closed = await done("shutdown.close", "/shutdown", { loops, firstStep: `${word} first`, ownAct: `${word} tea` });
   await done("shutdown.answer-loop", `/loops/${closed.loops[1].id}`, { answer: "let go" });
   return closed.loops[0].id;
+}
+
+/** A strain with a shift, an ask from it that was said and told of, one that waits for its day, and two that went. */
+async function askFor(done: Do, word: string): Promise<Pick<Ids, "strain" | "ask">> {
+  const strain = (await done("asks.add-strain", "/asks/strains", { text: `${word} pulls`, sides: ["work"] })).id;
+  const shift = { cue: `${word} calls`, act: `${word} waits`, confidence: 5 };
+  await done("asks.keep-strain", `/asks/strains/${strain}`, { sides: ["mine", "work", "system"], ...shift });
+  const other = await done("asks.add-strain", "/asks/strains", { text: `${word} again` });
+  await done("asks.remove-strain", `/asks/strains/${other.id}/remove`, {});
+  const ask = (await done("asks.begin", "/asks", { audience: "boss", whom: `${word} Ines`, about: `${word} mail`, strain })).id;
+  const blanks = { situation: `${word} arrives at night`, impact: `I dream of ${word}`, ask: `leave ${word}`, gives: `${word} rests` };
+  await done("asks.keep", `/asks/${ask}`, { script: "boss-evening-mail", blanks, tone: "plain" });
+  await done("asks.keep", `/asks/${ask}`, { next: "ready", fear: `${word} sighs`, likely: 70, sayOn: "2026-09-15" });
+  await done("asks.not-today", `/asks/${ask}/not-today`, {});
+  await done("asks.tell", `/asks/${ask}/told`, { said: `${word} is fine`, went: "better", came: "partly" });
+  const gone = await done("asks.begin", "/asks", { audience: "friend", about: `${word} boxes` });
+  await done("asks.remove", `/asks/${gone.id}/remove`, {});
+  const waits = await done("asks.begin", "/asks", { audience: "family" });
+  await done("asks.keep", `/asks/${waits.id}`, { text: `${word} aloud`, sayOn: "2026-09-15", next: "ready" });
+  return { strain, ask };
 }
 
 /** What was noted and goes again. */
@@ -397,6 +422,8 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     history: "practised",
     journal: "journal",
     loops: "loop",
+    strains: "strain",
+    asks: "ask",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

@@ -18,6 +18,7 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
         about: "Look at it on paper: what speaks for it, what does not, what your own days say.",
       },
       { path: "/journal", name: "Your journal", about: "A page for yourself, with a prompt or without; and two letters." },
+      { path: "/asks", name: "Mine, ours, theirs", about: "Tell whose a strain is, and find words to ask for what is not yours." },
     ],
   },
   {

@@ -24,6 +24,7 @@ declare module "hono/jsx" {
       "save-answers": Island;
       "exercise-player": Island;
       "keep-draft": Island;
+      "copy-words": Island;
     }
   }
 }
