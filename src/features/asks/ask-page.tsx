@@ -27,7 +27,7 @@ export function askPage(c: Context<Env>, desk: Desk, entry: Kept<Ask>, tried: Tr
         <Entry
           id="told"
           title={data.told ? "What you feared, and what you met" : "Have you said it?"}
-          side={<strong>{data.told ? dayWords(dayOf(data.told.at, desk.zone), desk.today) : "Afterwards, if you like"}</strong>}
+          side={<strong>{data.told ? `Told ${dayWords(dayOf(data.told.at, desk.zone), desk.today)}` : "Afterwards, if you like"}</strong>}
         >
           <Problems tried={tried} />
           <FearedAndMet ask={data} />
@@ -41,24 +41,12 @@ export function askPage(c: Context<Env>, desk: Desk, entry: Kept<Ask>, tried: Tr
           )}
         </Entry>
       )}
-      <div class="entry off-paper">
-        <Form action={`/asks/${id}/remove`} class="row">
-          <button class="button button--quiet">Remove this ask</button>
-        </Form>
-      </div>
+      <Change entry={entry} />
     </>,
   );
 }
 
-function Side({ entry: { id, data }, desk: { today } }: { entry: Kept<Ask>; desk: Desk }) {
-  const script = findScript(data.script);
-  const change: readonly (readonly [Step, string])[] = [
-    ["words", "Change the words"],
-    ...(script ? ([["tone", "Another tone"]] as const) : []),
-    ["script", "Other words to begin from"],
-    ["day", "The day, and what you fear"],
-    ["whom", "To whom"],
-  ];
+function Side({ entry: { data }, desk: { today } }: { entry: Kept<Ask>; desk: Desk }) {
   return (
     <div class="stack">
       <p>
@@ -74,17 +62,37 @@ function Side({ entry: { id, data }, desk: { today } }: { entry: Kept<Ask>; desk
           <a href={`/asks/strains/${encodeURIComponent(data.strain)}`}>What it came from</a>
         </p>
       )}
-      <nav aria-label="Change this ask">
-        <ul role="list">
-          {change.map(([step, label]) => (
+      <IfAfraid />
+    </div>
+  );
+}
+
+const changes: readonly (readonly [Step, string])[] = [
+  ["words", "Change the words"],
+  ["tone", "Another tone"],
+  ["script", "Other words to begin from"],
+  ["day", "The day, and what you fear"],
+  ["whom", "To whom"],
+];
+
+function Change({ entry: { id, data } }: { entry: Kept<Ask> }) {
+  return (
+    <nav class="entry off-paper" aria-label="Change this ask">
+      <ul role="list" class="row">
+        {changes
+          .filter(([step]) => step !== "tone" || findScript(data.script))
+          .map(([step, label]) => (
             <li>
               <a href={`/asks/${id}?step=${step}`}>{label}</a>
             </li>
           ))}
-        </ul>
-      </nav>
-      <IfAfraid />
-    </div>
+      </ul>
+      <div class="row">
+        <Form action={`/asks/${id}/remove`}>
+          <button class="button button--quiet">Remove this ask</button>
+        </Form>
+      </div>
+    </nav>
   );
 }
 

@@ -27,7 +27,7 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
         title="What pulls at you?"
         side={
           <p>
-            <strong>Mine, ours, theirs</strong> Some of what weighs on you is yours to move, and some of it is not. Told apart, it weighs
+            <strong>Mine, ours, theirs</strong> Some of what weighs on you is yours to move, and some of it is not. Told apart, it can weigh
             less. Nobody but you reads this.
           </p>
         }
@@ -80,7 +80,7 @@ function Strains({ strains, desk: { today } }: { strains: readonly Kept<Strain>[
 
 function sidesWords(sides: Strain["sides"]): string {
   const names = strainSides.filter(({ side }) => sides.includes(side)).map(({ name }) => name.toLowerCase());
-  return names.length === 0 ? "Whose it is, is open." : `${capital(listWords(names))}.`;
+  return names.length === 0 ? "Not sure yet whose it is." : `${capital(listWords(names))}.`;
 }
 
 function Asks({ asks, desk }: { asks: readonly Kept<Ask>[]; desk: Desk }) {

@@ -1,3 +1,4 @@
+import { strainSides } from "../../content/strain-sides.ts";
 import type { Entry as Kept } from "../../kernel/notebook/index.ts";
 import { Entry, Field, Form, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { confidentFrom, type Strain } from "./model.ts";
@@ -16,6 +17,7 @@ export function ShiftEntry({ entry: { id, data }, tried }: { entry: Kept<Strain>
         </p>
       }
     >
+      {!shift && <p>{strainSides.find(({ side }) => side === "mine")?.onward}</p>}
       {shift && (
         <>
           <p>
@@ -29,22 +31,14 @@ export function ShiftEntry({ entry: { id, data }, tried }: { entry: Kept<Strain>
           </p>
         </>
       )}
-      <Form action={`/asks/strains/${id}`} class="stack">
-        <Problems tried={tried} />
-        <input type="hidden" name="on" value="shift" />
-        <Field label="When …" name="cue" tried={tried} value={shift?.cue} hint="Something you cannot miss: “when I put down the spoon”." />
-        <Field label="Then I …" name="act" tried={tried} value={shift?.act} hint="As small as you like: “leave the phone in the hall”." />
-        <Select
-          label="How likely does it feel that you do it? 0 is not at all, 10 is sure"
-          name="confidence"
-          tried={tried}
-          value={String(shift?.confidence ?? "")}
-          options={[["", "Leave it open"], ...Array.from({ length: 11 }, (_, rating) => [String(rating), String(rating)] as const)]}
-        />
-        <div class="row">
-          <button class="button">{shift ? "Keep the change" : "Keep the shift"}</button>
-        </div>
-      </Form>
+      {shift ? (
+        <details class="off-paper" {...(tried.problems.length > 0 || isTooBig(shift.confidence) ? { open: true } : {})}>
+          <summary>Change it</summary>
+          <ShiftForm id={id} shift={shift} tried={tried} />
+        </details>
+      ) : (
+        <ShiftForm id={id} shift={null} tried={tried} />
+      )}
     </Entry>
   );
 }
@@ -52,11 +46,36 @@ export function ShiftEntry({ entry: { id, data }, tried }: { entry: Kept<Strain>
 /** Below seven, a smaller one is asked for, once and gently. */
 function Confidence({ confidence }: { confidence: number | null }) {
   if (confidence === null) return null;
-  if (confidence >= confidentFrom) return <p class="quiet">You gave it {confidence} of 10.</p>;
+  if (!isTooBig(confidence)) return <p class="quiet">You gave it {confidence} of 10.</p>;
   return (
     <p>
       You gave it {confidence} of 10. Could it be smaller: half as long, on one day, or with somebody beside you? One that feels like a{" "}
       {confidentFrom} is a good one to begin with. This one is kept, too.
     </p>
+  );
+}
+
+function isTooBig(confidence: number | null): boolean {
+  return confidence !== null && confidence < confidentFrom;
+}
+
+function ShiftForm({ id, shift, tried }: { id: string; shift: Strain["shift"]; tried: Tried }) {
+  return (
+    <Form action={`/asks/strains/${id}`} class="stack">
+      <Problems tried={tried} />
+      <input type="hidden" name="on" value="shift" />
+      <Field label="When …" name="cue" tried={tried} value={shift?.cue} hint="Something you cannot miss: “when I put down the spoon”." />
+      <Field label="Then I …" name="act" tried={tried} value={shift?.act} hint="As small as you like: “leave the phone in the hall”." />
+      <Select
+        label="How likely does it feel that you do it? 0 is not at all, 10 is sure"
+        name="confidence"
+        tried={tried}
+        value={String(shift?.confidence ?? "")}
+        options={[["", "Leave it open"], ...Array.from({ length: 11 }, (_, rating) => [String(rating), String(rating)] as const)]}
+      />
+      <div class="row">
+        <button class="button">{shift ? "Keep the change" : "Keep the shift"}</button>
+      </div>
+    </Form>
   );
 }

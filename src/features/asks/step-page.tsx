@@ -197,13 +197,15 @@ function ToneChoice({ ask }: { ask: Ask }) {
               {at + 1}
             </span>
             <h2>{toneNames[tone]}</h2>
-            <p class="quiet">{toneUses[tone]}</p>
-            <blockquote class="words">{draftOf(script, tone, ask.blanks)}</blockquote>
-            <p>
-              <button class="button" name="tone" value={tone}>
-                Take this one<span class="visually-hidden">: {toneNames[tone]}</span>
-              </button>
-            </p>
+            <div class="stack">
+              <p class="quiet">{toneUses[tone]}</p>
+              <blockquote class="words">{draftOf(script, tone, ask.blanks)}</blockquote>
+              <p>
+                <button class="button" name="tone" value={tone}>
+                  Take this one<span class="visually-hidden">: {toneNames[tone]}</span>
+                </button>
+              </p>
+            </div>
           </li>
         ))}
       </ul>
@@ -284,7 +286,7 @@ function Onward({ step, after, ready }: { step: Step; after: Step | "ready"; rea
   if (ready && !toTones) return <button class="button button--primary">Keep it</button>;
   return (
     <button class="button button--primary" name="next" value={after}>
-      {step === "blanks" ? "Read it in three tones" : after === "ready" ? "Keep it" : "Go on"}
+      {step === "blanks" ? "Read it in three tones" : after === "ready" ? "It is ready" : "Go on"}
     </button>
   );
 }

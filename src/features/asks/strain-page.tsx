@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { type Audience, audiences } from "../../content/script.ts";
+import type { Audience } from "../../content/script.ts";
 import { type Side, type StrainSide, strainSides } from "../../content/strain-sides.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry as Kept } from "../../kernel/notebook/index.ts";
@@ -61,7 +61,7 @@ function SidesForm({ entry: { id, data }, tried }: { entry: Kept<Strain>; tried:
     <Form action={`/asks/strains/${id}`} class="stack stack--wide">
       <Problems tried={tried} />
       <input type="hidden" name="on" value="sides" />
-      <ul role="list" class="choices">
+      <ul role="list" class="choices strain-sides">
         {strainSides.map(({ side, name, line, questions }) => (
           <li>
             <input
@@ -99,34 +99,32 @@ function Onward({ entry: { id, data }, desk }: { entry: Kept<Strain>; desk: Desk
   const theirs = strainSides.filter((one): one is StrainSide & { readonly side: keyof typeof whomFor } => one.side !== "mine");
   const named = theirs.filter(({ side }) => data.sides.includes(side));
   if (named.length === 0) return null;
-  const meant = new Set<Audience>(named.flatMap(({ side }) => whomFor[side]));
+  const meant = [...new Set(named.flatMap(({ side }) => whomFor[side]))];
   return (
     <Entry
       id="ask"
       title="Ask for it"
       side={
         <div class="stack">
-          {named.map(({ name, onward }) => (
+          {named.map(({ side, name, onward }) => (
             <p>
-              <strong>{name}</strong> {onward}
+              <strong>{name}</strong> {onward} {side === "system" && <SetDown />}
             </p>
           ))}
           <IfAfraid />
         </div>
       }
     >
-      {holdsBack(desk) ? (
-        <SaferFirst then={`/asks/strains/${id}`} />
-      ) : (
-        <BeginAsk tried={untried} strain={id} whoever={audiences.filter((audience) => meant.has(audience))} />
-      )}
-      {data.sides.includes("system") && (
-        <p>
-          What nobody near you can change, you may set down: <a href="/journal">write about it</a>, or{" "}
-          <a href="/practice/exercises/self-compassion">give yourself five kind minutes</a>.
-        </p>
-      )}
+      {holdsBack(desk) ? <SaferFirst then={`/asks/strains/${id}`} /> : <BeginAsk tried={untried} strain={id} whoever={meant} />}
     </Entry>
+  );
+}
+
+function SetDown() {
+  return (
+    <>
+      To set it down, <a href="/journal">write about it</a>, or <a href="/practice/exercises/self-compassion">take some kind minutes</a>.
+    </>
   );
 }
 
@@ -158,9 +156,11 @@ function Change({ entry: { id, data }, tried }: { entry: Kept<Strain>; tried: Tr
           </div>
         </Form>
       </details>
-      <Form action={`/asks/strains/${id}/remove`} class="row">
-        <button class="button button--quiet">Remove it</button>
-      </Form>
+      <div class="row">
+        <Form action={`/asks/strains/${id}/remove`}>
+          <button class="button button--quiet">Remove it</button>
+        </Form>
+      </div>
     </div>
   );
 }
