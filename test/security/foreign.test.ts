@@ -27,7 +27,7 @@ const open = new Set([
   "/api/openapi.json",
 ]);
 /** Where a form that was sent leads back to when it is reloaded. */
-const redirects = new Set(["/lines", "/lines/preview", "/journal/drafts", "/shutdown/draft"]);
+const redirects = new Set(["/lines", "/lines/preview", "/asks/strains", "/journal/drafts", "/shutdown/draft"]);
 const ofCapture = new Set(["/capture"]);
 
 describe.each(engines)("somebody else, on $name", ({ open: openEngine }) => {
