@@ -62,6 +62,8 @@ describe("scripts to ask with", () => {
       expect(readingEase(words), words).toBeGreaterThanOrEqual(65);
       expect(words).not.toMatch(banned);
     }
+    // It also stands within a sentence, with a small letter.
+    expect(script.leave).toMatch(/^(?:If|Not|When|In|With|For) /);
     for (const words of [script.suits, script.why, script.leave]) {
       expect(words).toMatch(/^[A-Z].{30,}\.$/);
       expect(words.length).toBeLessThan(170);

@@ -107,22 +107,26 @@ export const beginAsk = action({
     whom: whomText.default("").describe("Their name, if you like"),
     about: aboutText.default(""),
     strain: z.string().max(60).optional().describe("The strain that it comes from"),
+    script: z
+      .enum(scripts.map(({ id }) => id))
+      .optional()
+      .describe("The script to begin with"),
   }),
   output: askView.and(z.object({ check: pageFirst })),
   done: "Begun. Each step is kept as you go on.",
   undo: undoOfWords,
-  async run(desk, { strain, ...begun }) {
+  async run(desk, { strain, script = null, ...begun }) {
     if ((await asksOf(desk)).length >= mostAsks) return refuse("That is more than there is room for. Remove some that are long ago.");
     if (strain !== undefined && !(await findStrain(desk, strain))) return refuse("What it came from is not here any more.", "strain");
-    const ask: Ask = { ...empty, ...begun, at: desk.now, day: desk.today, strain: strain ?? null };
+    const step = script === null ? "script" : "blanks";
+    const ask: Ask = { ...empty, ...begun, at: desk.now, day: desk.today, strain: strain ?? null, script, step };
+    if (speaksToAnother(ask)) return wrongScript(ask);
     return kept(desk, desk.notebook.add(askRecord, ask));
   },
 });
 
-const empty: Omit<Ask, "at" | "day" | "strain" | "audience" | "whom" | "about"> = {
-  step: "script",
+const empty: Omit<Ask, "at" | "day" | "strain" | "audience" | "whom" | "about" | "script" | "step"> = {
   ready: false,
-  script: null,
   blanks: { situation: "", impact: "", ask: "", gives: "" },
   tone: null,
   text: "",
@@ -165,19 +169,32 @@ export const keepAsk = action({
     if (!found) return gone();
     const before = found.data;
     const after = withSaid(before, given);
-    const chosen = findScript(given.script ?? null);
-    if (chosen && chosen.audience !== after.audience)
-      return refuse(`This script speaks to somebody else (${chosen.audience}). Choose one for ${after.audience}, or none.`, "script");
+    if (speaksToAnother(after)) return wrongScript(after);
     if (given.tone !== undefined && !findScript(after.script))
       return refuse("A tone needs a script. Choose one first, or write the words.", "tone");
     if (after.sayOn !== null && after.sayOn !== before.sayOn && after.sayOn < desk.today)
       return refuse("This day is over. Choose today or a later one, or leave it empty.", "sayOn");
     const goesTo = next === undefined || next === "ready" ? undefined : stepIn(after, next);
     const ready = before.ready || next === "ready";
-    const whole = kept(desk, desk.notebook.change(askRecord, id, { ...drafted(after, given), ready, step: goesTo ?? before.step }), before);
-    return { ...whole, next: goesTo ?? (ready ? null : before.step) };
+    const whole: Ask = { ...drafted(after, given), ready, step: goesTo ?? before.step };
+    // What was drafted of words that were looked at is not looked at again.
+    const view = kept(
+      desk,
+      desk.notebook.change(askRecord, id, whole),
+      given.text === undefined ? { ...before, text: whole.text } : before,
+    );
+    return { ...view, next: goesTo ?? (ready ? null : before.step) };
   },
 });
+
+function speaksToAnother({ script, audience }: Ask): boolean {
+  const found = findScript(script);
+  return found !== undefined && found.audience !== audience;
+}
+
+function wrongScript({ script, audience }: Ask): Refusal {
+  return refuse(`This script speaks to somebody else (${findScript(script)?.audience}). Choose one for ${audience}, or none.`, "script");
+}
 
 /** With a tone, the words are drafted anew: words that were sent along are somebody’s own, and stay. */
 function drafted(ask: Ask, { tone, text }: { readonly tone?: Ask["tone"] | undefined; readonly text?: string | undefined }): Ask {

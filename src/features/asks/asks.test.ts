@@ -147,6 +147,31 @@ describe.each(engines)("strains and asks on $name", ({ open }) => {
     expect((await browser.json("GET", "/api/asks/scripts")).json().result).toHaveLength(scripts.length);
   });
 
+  test("all words can be read before there is anything to ask, and begun with", async () => {
+    const browser = await someone();
+    const page = await text(browser, "/asks/scripts?for=family");
+    expect(page.match(/Begin with this one/g)).toHaveLength(scripts.filter(({ audience }) => audience === "family").length);
+    expect(page).toContain("This time is mine, and I am not sorry for it.");
+    expect(page).not.toMatch(/\{\w+\}/);
+    const begun = await browser.post("/asks", { audience: "family", script: "family-room" });
+    expect(await text(browser, begun.location!)).toContain("What is it like for you?");
+    expect((await api(browser, "/asks", { audience: "boss", script: "family-room" })).problems[0].message).toContain(
+      "speaks to somebody else (family)",
+    );
+  });
+
+  test("what was not meant so is believed once for all: words drafted of it ask nothing again", async () => {
+    const browser = await someone();
+    const id = await begin(browser, { audience: "boss" });
+    await browser.post(`/asks/${id}`, { on: "script", script: "boss-too-much", next: "blanks" });
+    const filled = await browser.post(`/asks/${id}`, { on: "blanks", "blanks.impact": "I do not want to live any more", next: "tone" });
+    expect(filled.location?.split("?")[0]).toBe("/check");
+    await browser.post("/check/not-meant");
+    const drafted = await browser.post(`/asks/${id}`, { on: "tone", tone: "plain", next: "words" });
+    expect(drafted.location).toMatch(/^\/asks\/[\w-]+\?step=words/);
+    expect((await shown(browser, id)).text).toContain("I do not want to live any more");
+  });
+
   test("comes up on Today on its day, without a word of it, with a “not today” that can be taken back, and never after", async () => {
     const browser = await someone();
     const id = await begin(browser, { about: "marigold", whom: "Ines" });
@@ -203,7 +228,12 @@ describe.each(engines)("strains and asks on $name", ({ open }) => {
     });
     expect(frightened.location?.split("?")[0]).toBe("/check");
     await browser.post("/check", { answer: "go-on" });
-    const pages = ["/asks", `/asks/${id}`, ...["script", "blanks", "tone"].map((step) => `/asks/${id}?step=${step}`)];
+    const pages = [
+      "/asks",
+      "/asks/scripts?for=partner",
+      `/asks/${id}`,
+      ...["script", "blanks", "tone"].map((step) => `/asks/${id}?step=${step}`),
+    ];
     for (const path of pages) {
       const page = await text(browser, path);
       expect(page, path).toContain(">People who answer<");

@@ -3,10 +3,10 @@ import { audienceNames } from "../../content/scripts.ts";
 import { Field, Form, Select, type Tried } from "../../kernel/web/index.ts";
 
 /** To whom, and what about: the beginning of an ask, alone or from a strain. */
-export function BeginAsk({ tried, strain, whoever = audiences }: { tried: Tried; strain?: string; whoever?: readonly Audience[] }) {
+export function BeginAsk({ tried, strain = "", whoever = audiences }: { tried: Tried; strain?: string; whoever?: readonly Audience[] }) {
   return (
     <Form action="/asks" class="stack">
-      {strain !== undefined && <input type="hidden" name="strain" value={strain} />}
+      {strain !== "" && <input type="hidden" name="strain" value={strain} />}
       <Select
         label="Whom would you ask?"
         name="audience"

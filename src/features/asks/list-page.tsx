@@ -3,7 +3,7 @@ import { strainSides } from "../../content/strain-sides.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry as Kept } from "../../kernel/notebook/index.ts";
 import { dayName, dayWords } from "../../kernel/time/index.ts";
-import { capital, Entry, type Env, Field, Form, listWords, openDesk, page, Problems } from "../../kernel/web/index.ts";
+import { capital, Entry, type Env, Field, Form, listWords, openDesk, page, Problems, valueOf } from "../../kernel/web/index.ts";
 import { holdsBack } from "../safety/index.ts";
 import { BeginAsk } from "./begin-ask.tsx";
 import { type Ask, asksOf, type Strain, strainsOf, titleOf } from "./model.ts";
@@ -47,13 +47,14 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
         side={
           <div class="stack">
             <p>
-              <strong>An ask</strong> With words to begin from, in three tones. You say them, or you do not.
+              <strong>An ask</strong> With <a href="/asks/scripts">words to begin from</a>, in three tones. You say them, or you do not.{" "}
+              <a href="/numbers#asks">Where they come from</a>
             </p>
             <IfAfraid />
           </div>
         }
       >
-        {holdsBack(desk) ? <SaferFirst then="/asks#ask" /> : <BeginAsk tried={tried} />}
+        {holdsBack(desk) ? <SaferFirst then="/asks#ask" /> : <BeginAsk tried={tried} strain={valueOf(tried, "strain")} />}
       </Entry>
       {asks.length > 0 && <Asks asks={asks} desk={desk} />}
       {tally.length > 0 && <FearedAndMet sentences={tally} />}

@@ -54,8 +54,12 @@ export function stepsOf({ script }: Ask): readonly Step[] {
 
 /** "Ines", or "my boss" where no name is given. */
 export function whomOf({ whom, audience }: Ask): string {
-  const name = audienceNames[audience];
-  return whom === "" ? name.slice(0, 1).toLowerCase() + name.slice(1) : whom;
+  return whom === "" ? lowerFirst(audienceNames[audience]) : whom;
+}
+
+/** What begins a sentence, within one. */
+export function lowerFirst(words: string): string {
+  return words.slice(0, 1).toLowerCase() + words.slice(1);
 }
 
 /** What lists and headings call an ask. */

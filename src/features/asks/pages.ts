@@ -4,6 +4,7 @@ import { beginAsk, keepAsk, notToday, removeAsk, tellAsk } from "./actions.ts";
 import { askPage } from "./ask-page.tsx";
 import { listPage } from "./list-page.tsx";
 import { findAsk, findStep, findStrain, type Step } from "./model.ts";
+import { scriptsPage } from "./scripts-page.tsx";
 import { type Shown, stepPage } from "./step-page.tsx";
 import { addStrain, keepStrain, removeStrain } from "./strain-actions.ts";
 import { strainPage } from "./strain-page.tsx";
@@ -20,6 +21,7 @@ export function askPages(app: Hono<Env>): void {
   app.get("/asks/strains/:id", (c) => oneStrain(c, shown));
   app.post("/asks/strains/:id", form(keepStrain, { next: toStrain, again: oneStrain }));
   app.post("/asks/strains/:id/remove", form(removeStrain, { next: "/asks", again: notFound }));
+  app.get("/asks/scripts", scriptsPage);
   app.get("/asks/:id", (c) => oneAsk(c, findStep(c.req.query("step")), shown));
   app.post("/asks/:id", form(keepAsk, { next: afterKeep, again: againPage }));
   app.post("/asks/:id/not-today", form(notToday, { next: "/asks", again: againPage }));

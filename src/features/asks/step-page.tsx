@@ -1,4 +1,5 @@
 import type { Context } from "hono";
+import type { Child } from "hono/jsx";
 import { audiences, blanks, tones } from "../../content/script.ts";
 import { audienceNames, blankQuestions, scripts, toneNames, toneUses } from "../../content/scripts.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
@@ -7,7 +8,7 @@ import { addDays } from "../../kernel/time/index.ts";
 import { Entry, type Env, Field, Form, page, Problems, Select, type Tried } from "../../kernel/web/index.ts";
 import { holdsBack } from "../safety/index.ts";
 import { aroundBlank, draftOf } from "./draft.ts";
-import { type Ask, findScript, type Step, stepIn, stepsOf, titleOf, whomOf } from "./model.ts";
+import { type Ask, findScript, lowerFirst, type Step, stepIn, stepsOf, titleOf, whomOf } from "./model.ts";
 import { IfAfraid, SaferFirst } from "./safer-first.tsx";
 
 /** A page as it is shown: new, or once more with what was typed. */
@@ -132,7 +133,7 @@ function ScriptChoice({ ask }: { ask: Ask }) {
         <Choice value={id} chosen={ask.script === id} title={title}>
           <p>{suits}</p>
           <p class="quiet">
-            {why} When to leave it: {leave.slice(0, 1).toLowerCase() + leave.slice(1)}
+            {why} When to leave it: {lowerFirst(leave)}
           </p>
         </Choice>
       ))}
@@ -143,7 +144,7 @@ function ScriptChoice({ ask }: { ask: Ask }) {
   );
 }
 
-function Choice({ value, chosen, title, children }: { value: string; chosen: boolean; title: string; children: unknown }) {
+function Choice({ value, chosen, title, children }: { value: string; chosen: boolean; title: string; children: Child }) {
   return (
     <li>
       <input
