@@ -49,7 +49,7 @@ describe("scripts to ask with", () => {
     for (const blank of blanks) {
       expect(examples[blank].length, blank).toBeGreaterThan(8);
       expect(examples[blank].length, blank).toBeLessThanOrEqual(90);
-      expect(examples[blank]).toMatch(/^(?:[a-z]|I |Jo ).*[^.!?]$/);
+      expect(examples[blank]).toMatch(/^(?:[a-z]|I[ ’]|Jo ).*[^.!?]$/);
     }
     expect(examples.ask).toMatch(/^[a-z]+ /);
   });
@@ -76,7 +76,7 @@ describe("scripts to ask with", () => {
     const all = scripts
       .flatMap((script) => [...tones.flatMap((tone) => script.tones[tone]), script.suits, script.why, script.leave])
       .join(" ");
-    expect(all.split(/\s+/).length).toBeGreaterThan(4000);
+    expect(all.split(/\s+/).length).toBeGreaterThan(3500);
     expect(readingEase(all)).toBeGreaterThanOrEqual(75);
   });
 });

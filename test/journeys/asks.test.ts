@@ -42,12 +42,12 @@ test(
     await page.getByLabel("Mail in the evening").check();
     await fits();
     await walk.press("Go on");
-    await page.getByLabel("“I would like to …”").fill("answer in the morning");
+    await page.getByLabel("“I’d like to …”").fill("answer in the morning");
     await fits();
     await walk.press("Read it in three tones");
     await fits();
     await page.getByRole("button", { name: /^Take this one.*Firm$/ }).click();
-    const words = "I need a clear end to my day. From Monday on I am going to answer in the morning.";
+    const words = "I need a clear end to my day. From Monday, I’m going to answer in the morning.";
     expect(await page.getByLabel("What you would say to my boss").inputValue()).toBe(words);
     await walk.press("Go on");
     await page.getByLabel("A day to say it, if you like").fill("2026-09-15");

@@ -1,29 +1,14 @@
 import { z } from "zod";
-import { blanks as blankNames } from "../../content/script.ts";
 import { scripts } from "../../content/scripts.ts";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
 import { holdsBack, noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { draftOf } from "./draft.ts";
 import { type Ask, asksOf, findAsk, findScript, findStrain, stepIn, strainsOf, wordsOf } from "./model.ts";
-import {
-  aboutText,
-  answerText,
-  askRecord,
-  askText,
-  audience,
-  blankText,
-  came,
-  likely0to100,
-  plainDay,
-  step,
-  tone,
-  went,
-  whomText,
-} from "./records.ts";
+import { aboutText, answerText, askRecord, audience, came, step, went, whomText } from "./records.ts";
 import { strainView } from "./strain-actions.ts";
 import { tallyOf, tallyWords } from "./tally.ts";
-import { withSaid } from "./said.ts";
+import { said, withSaid } from "./said.ts";
 
 const mostAsks = 5000;
 
@@ -135,20 +120,6 @@ const empty: Omit<Ask, "at" | "day" | "strain" | "audience" | "whom" | "about" |
   likely: null,
   told: null,
 };
-
-const said = z.object({
-  on: step.optional().describe("The step that is sent as a whole: what is left out of it is emptied. Without it, what is left out stays"),
-  audience: audience.optional(),
-  whom: whomText.optional(),
-  about: aboutText.optional(),
-  script: z.enum(["none", ...scripts.map(({ id }) => id)]).optional(),
-  blanks: z.object(Object.fromEntries(blankNames.map((name) => [name, blankText.optional()]))).optional(),
-  tone: tone.optional().describe("Drafts the words anew, from the script and what was filled in"),
-  text: askText.optional().describe("The words, as they are to be said"),
-  sayOn: plainDay.optional().describe("The day to say it; Today has it then"),
-  fear: answerText.optional().describe("What you fear they will say"),
-  likely: likely0to100.optional().describe("How likely you think that is, from 0 to 100"),
-});
 
 export const keepAsk = action({
   name: "asks.keep",

@@ -90,7 +90,7 @@ describe.each(engines)("strains and asks on $name", ({ open }) => {
     expect(choice.match(/name="script"/g)).toHaveLength(scripts.filter(({ audience }) => audience === "boss").length + 1);
     expect(choice).toContain('href="/help#home"');
     const blanks = await go({ on: "script", script: "boss-evening-mail", next: "blanks" });
-    expect(blanks).toContain("“I would like to …”");
+    expect(blanks).toContain("“I’d like to …”");
     const filled = {
       "blanks.situation": "Most mail comes after eight.",
       "blanks.impact": "I sleep badly",
@@ -99,13 +99,13 @@ describe.each(engines)("strains and asks on $name", ({ open }) => {
     const tones = await go({ on: "blanks", ...filled, next: "tone" });
     for (const words of [
       "Would it be all right for me to answer in the morning?",
-      "I would like to answer in the morning.",
-      "From Monday on I am going to answer in the morning.",
+      "I’d like to answer in the morning.",
+      "From Monday, I’m going to answer in the morning.",
     ])
       expect(tones).toContain(words);
     const words = await go({ on: "tone", tone: "plain", next: "words" });
-    expect(words).toContain("At the moment, most mail comes after eight. For me that means that I sleep badly.");
-    expect(words).not.toContain("That way");
+    expect(words).toContain("At the moment, most mail comes after eight. It means that I sleep badly.");
+    expect(words).not.toContain("That way,");
     await go({ on: "words", text: "Ines, could we talk about evenings?", next: "day" });
     const ask = await go({ on: "day", fear: "She says I am slow", likely: "70", sayOn: "2026-09-17", next: "ready" });
     for (const said of [
@@ -125,7 +125,7 @@ describe.each(engines)("strains and asks on $name", ({ open }) => {
     });
     expect(await text(browser, `/asks/strains/${from}`)).toContain(`/asks/${id}`);
     const other = await browser.post(`/asks/${id}`, { on: "tone", tone: "firm", next: "words" });
-    expect((await shown(browser, id)).text).toContain("From Monday on");
+    expect((await shown(browser, id)).text).toContain("From Monday,");
     await undo(browser, other.location);
     expect((await shown(browser, id)).text).toBe("Ines, could we talk about evenings?");
   });
@@ -151,7 +151,7 @@ describe.each(engines)("strains and asks on $name", ({ open }) => {
     const browser = await someone();
     const page = await text(browser, "/asks/scripts?for=family");
     expect(page.match(/Begin with this one/g)).toHaveLength(scripts.filter(({ audience }) => audience === "family").length);
-    expect(page).toContain("This time is mine, and I am not sorry for it.");
+    expect(page).toContain("This time is mine, and I’m not sorry for it.");
     expect(page).not.toMatch(/\{\w+\}/);
     const begun = await browser.post("/asks", { audience: "family", script: "family-room" });
     expect(await text(browser, begun.location!)).toContain("What is it like for you?");

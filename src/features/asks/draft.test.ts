@@ -16,14 +16,14 @@ describe("words drafted from a script", () => {
       gives: "You hear from me rested",
     };
     expect(draftOf(script, "plain", filled)).toBe(
-      "I would like to agree with you on how we do evenings. At the moment, Mail comes after eight. For me that means that I sleep badly. I would like to answer in the morning. That way you hear from me rested. Does that work for you, or is there something I do not see?",
+      "Can we agree on how we handle evenings? At the moment, Mail comes after eight. It means that I sleep badly. I’d like to answer in the morning. That way, you hear from me rested. Does that work for you, or is there something I’m missing?",
     );
     expect(draftOf(script, "soft", filled)).toContain("Would it be all right for me to answer in the morning?");
   });
 
   test("leave out a sentence whose part is empty, and keep those that have none", () => {
     expect(draftOf(script, "firm", { ...none, ask: "stop at six" })).toBe(
-      "I need a clear end to my day. From Monday on I am going to stop at six.",
+      "I need a clear end to my day. From Monday, I’m going to stop at six.",
     );
     expect(draftOf(script, "plain", { ...none, situation: " … " })).not.toContain("At the moment");
   });
@@ -32,11 +32,11 @@ describe("words drafted from a script", () => {
     const words = draftOf(script, "soft", { ...none, ask: "leave at five, is that fine?", impact: "I lose $& and {ask}" });
     expect(words).toContain("for me to leave at five, is that fine?");
     expect(words).not.toContain("??");
-    expect(words).toContain("When that happens, I lose $& and {ask}.");
+    expect(words).toContain("The trouble is that I lose $& and {ask}.");
   });
 
   test("every field stands in the sentence that it belongs to", () => {
-    expect(aroundBlank(script, "plain", "ask")).toBe("I would like to …");
+    expect(aroundBlank(script, "plain", "ask")).toBe("I’d like to …");
     for (const script of scripts)
       for (const tone of tones) for (const blank of blanks) expect(aroundBlank(script, tone, blank)).toMatch(/^[A-Z].*….*$|^….*$/);
   });

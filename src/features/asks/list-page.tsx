@@ -16,6 +16,7 @@ import { camePhrases, wentPhrases } from "./words.ts";
 export async function listPage(c: Context<Env>, tried: Shown): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
   const [strains, asks] = [await strainsOf(desk), await asksOf(desk)];
+  const heldBack = holdsBack(desk);
   const tally = tallyWords(tallyOf(asks.map(({ data }) => data)));
   return page(
     c,
@@ -43,18 +44,20 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
       </Entry>
       <Entry
         id="ask"
-        title={holdsBack(desk) ? "Before you ask for something" : "Do you want to ask for something?"}
+        title={heldBack ? "Before you ask for something" : "Do you want to ask for something?"}
         side={
           <div class="stack">
-            <p>
-              <strong>An ask</strong> With <a href="/asks/scripts">words to begin from</a>, in three tones. You say them, or you do not.{" "}
-              <a href="/numbers#asks">Where they come from</a>
-            </p>
+            {!heldBack && (
+              <p>
+                <strong>An ask</strong> With <a href="/asks/scripts">words to begin from</a>, in three tones. You say them, or you do not.{" "}
+                <a href="/numbers#asks">Where they come from</a>
+              </p>
+            )}
             <IfAfraid />
           </div>
         }
       >
-        {holdsBack(desk) ? <SaferFirst then="/asks#ask" /> : <BeginAsk tried={tried} strain={valueOf(tried, "strain")} />}
+        {heldBack ? <SaferFirst then="/asks#ask" /> : <BeginAsk tried={tried} strain={valueOf(tried, "strain")} />}
       </Entry>
       {asks.length > 0 && <Asks asks={asks} desk={desk} />}
       {tally.length > 0 && <FearedAndMet sentences={tally} />}

@@ -16,13 +16,15 @@ export function IfAfraid() {
 export function SaferFirst({ then }: { then: string }) {
   return (
     <>
-      <p>Some talks go better when somebody has thought them through with you before. These people do that, and tell nobody.</p>
+      <p>
+        Some talks go better when somebody has thought them through with you before. These people listen, and think it through with you.
+      </p>
       <div class="row">
         <a class="button button--primary" href="/help#home">
           People who answer
         </a>
         <Form action="/check/at-ease" back={then}>
-          <button class="button button--quiet">I am at ease with this person: show the words to ask with</button>
+          <button class="button button--quiet">I am at ease: show the words to ask with</button>
         </Form>
       </div>
     </>
