@@ -145,7 +145,7 @@ export const bossScripts: readonly Script[] = [
     },
     examples: {
       situation: "the audit takes up my whole month",
-      impact: "I would do both jobs by half",
+      impact: "I’d do both jobs halfway",
       ask: "hand over the weekly report first",
       gives: "the audit is ready on its day",
     },

@@ -158,7 +158,7 @@ export const familyScripts: readonly Script[] = [
     tones: {
       soft: [
         "I can see that this means a lot to you.",
-        "This time, {situation}.",
+        "The thing is, {situation}.",
         "If I came, {impact}.",
         "Would you mind if I were to {ask}?",
         "I’m thinking of you all the same, and {gives}.",
@@ -175,7 +175,7 @@ export const familyScripts: readonly Script[] = [
         "As I told you, {situation}.",
         "If I came, it wouldn’t be honest: {impact}.",
         "I’m going to {ask}.",
-        "You may be cross with me for a while, and {gives} all the same.",
+        "You may be cross with me for a while; either way, {gives}.",
       ],
     },
     examples: {
