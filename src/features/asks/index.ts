@@ -4,6 +4,7 @@ import { askPages } from "./pages.ts";
 import { askRecord, strainRecord } from "./records.ts";
 import { addStrain, keepStrain, removeStrain, showStrain } from "./strain-actions.ts";
 
+export { askRecord, strainRecord } from "./records.ts";
 export { fewestAnswers } from "./tally.ts";
 export { AskToday } from "./today-entry.tsx";
 
