@@ -39,8 +39,8 @@ describe("what was feared and what was met", () => {
   test("says as plainly when it went badly, and leaves out likelihoods of fewer than three", () => {
     const three = [ask("worse", 10, "no"), ask("worse", 10, "no"), ask("worse", null, "no")];
     expect(tallyWords(tallyOf(three))).toEqual([
-      "In three asks that you have told of, the answer was worse in three.",
-      "What came of them: a no in three.",
+      "In three asks that you have told of, the answer was worse in all of them.",
+      "What came of them: a no in all of them.",
     ]);
     const all = [ask("better", 50), ask("better", 50), ask("better", 50)];
     expect(tallyWords(tallyOf(all)).at(-1)).toBe(

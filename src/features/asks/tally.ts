@@ -58,7 +58,9 @@ export function tallyWords({ answered, better, asFeared, worse, unanswered, came
     [came.open, "nothing yet"],
   ] as const;
   const parts = (counts: typeof how | typeof outcomes) =>
-    listWords(counts.filter(([count]) => count > 0).map(([count, words]) => `${words} in ${countWord(count)}`));
+    listWords(
+      counts.filter(([count]) => count > 0).map(([count, words]) => `${words} in ${count === answered ? "all of them" : countWord(count)}`),
+    );
   return [
     `In ${countWord(answered)} asks that you have told of, the answer was ${parts(how)}.`,
     `What came of them: ${parts(outcomes)}.`,

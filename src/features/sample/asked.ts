@@ -28,9 +28,9 @@ export const asked: Readonly<Record<Adult, Asked>> = {
     asks: [
       ask("2026-10-22", "colleague", "Wei Ling", "the Tuesday call", {
         text: "The Tuesday call lies at the hour when my daughter goes to bed. Could we find one of our mornings for it? I would be awake, and you would have your evening too.",
-        fear: "She finds me difficult, now of all times.",
+        fear: "Mornings do not work for her side.",
         likely: 70,
-        told: told("2026-10-27", "Mornings are fine. I thought you liked the quiet.", "better", "partly"),
+        told: told("2026-10-27", "Mornings do not work for us. I can do every second one.", "as feared", "partly"),
       }),
       ask("2026-10-30", "partner", "Tom", "school, from the forms to the shoes", {
         text: "I keep the whole list for school in my head, and I go through it at night. Would you take it over until Christmas, the thinking too?",
