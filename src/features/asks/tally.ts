@@ -46,33 +46,25 @@ export function tallyOf(asks: readonly Pick<Ask, "told" | "likely">[]): Tally {
 /** The tally in sentences. Below three answers it has none: too little to say anything of. */
 export function tallyWords({ answered, better, asFeared, worse, unanswered, came, rated }: Tally): readonly string[] {
   if (answered < fewestAnswers) return [];
-  const how = [
-    [better, "better than feared"],
-    [asFeared, "as feared"],
-    [worse, "worse"],
-  ] as const;
-  const outcomes = [
-    [came.yes, "a yes"],
-    [came.partly, "a part of it"],
-    [came.no, "a no"],
-    [came.open, "nothing yet"],
-  ] as const;
-  const parts = (counts: typeof how | typeof outcomes) =>
-    listWords(
-      counts.filter(([count]) => count > 0).map(([count, words]) => `${words} in ${count === answered ? "all of them" : countWord(count)}`),
-    );
+  const how = shares(answered, { "better than feared": better, "as feared": asFeared, worse });
+  const outcomes = shares(answered, { "a yes": came.yes, "a part of it": came.partly, "a no": came.no, "nothing yet": came.open });
+  const left =
+    unanswered === 1 ? "One more has no answer yet, and is" : `${capital(countWord(unanswered))} more have no answer yet, and are`;
   return [
-    `In ${countWord(answered)} asks that you have told of, the answer was ${parts(how)}.`,
-    `What came of them: ${parts(outcomes)}.`,
-    ...(rated.n < fewestAnswers
-      ? []
-      : [
-          `In ${rated.n === answered ? "all" : countWord(rated.n)} of them you had said how likely your fear was: ${Math.round(rated.mean)} of 100 on average, ${rated.least === rated.most ? "the same each time" : `from ${rated.least} to ${rated.most}`}. It came true, or worse, in ${rated.met === 0 ? "none" : countWord(rated.met)}.`,
-        ]),
-    ...(unanswered === 0
-      ? []
-      : [
-          `${capital(countWord(unanswered))} more ${unanswered === 1 ? "has" : "have"} no answer yet, and ${unanswered === 1 ? "is" : "are"} not counted.`,
-        ]),
+    `In ${countWord(answered)} asks that you have told of, the answer was ${how}.`,
+    `What came of them: ${outcomes}.`,
+    ...(rated.n < fewestAnswers ? [] : [likelyWords(rated, answered)]),
+    ...(unanswered === 0 ? [] : [`${left} not counted.`]),
   ];
+}
+
+/** "better than feared in two and as feared in one". */
+function shares(all: number, counts: Readonly<Record<string, number>>): string {
+  const some = Object.entries(counts).filter(([, count]) => count > 0);
+  return listWords(some.map(([words, count]) => `${words} in ${count === all ? "all of them" : countWord(count)}`));
+}
+
+function likelyWords({ n, mean, least, most, met }: Tally["rated"], answered: number): string {
+  const spread = least === most ? "the same each time" : `from ${least} to ${most}`;
+  return `In ${n === answered ? "all" : countWord(n)} of them you had said how likely your fear was: ${Math.round(mean)} of 100 on average, ${spread}. It came true, or worse, in ${met === 0 ? "none" : countWord(met)}.`;
 }
