@@ -1,5 +1,6 @@
 import { areas } from "./features/areas/index.ts";
 import { cards, cardsEntry } from "./features/cards/index.ts";
+import { asks } from "./features/asks/index.ts";
 import { makeData } from "./features/data/index.ts";
 import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
@@ -54,6 +55,7 @@ export const features: readonly Feature[] = [
   plannedHours,
   priorities,
   lifeLine,
+  asks,
   makeData(() => features),
   safety,
   sample,

@@ -37,6 +37,7 @@ const redirects = new Set([
   "/life-line/threads",
   "/life-line/afterwards",
   "/life-line/birth-year",
+  "/asks/strains",
 ]);
 const ofCapture = new Set(["/capture"]);
 

@@ -52,6 +52,12 @@ const thoughtOf = (part: object) =>
 const practised = (part: object) => ({ id: "x", exercise: "box", at: now, minutes: 5, before: 10, after: 0, ...part });
 const planFor = (part: object) =>
   record("safety-plan", { country: "", signs: "", alone: "", away: "", people: [], professionals: [], safer: "", worth: "", ...part });
+const askOf = (part: object) =>
+  record("ask", {
+    ...{ at: now, day: "2026-09-15", strain: null, step: "tone", ready: false, audience: "boss", whom: "", about: "", script: null },
+    ...{ blanks: { situation: "", impact: "", ask: "", gives: "" }, tone: null, text: "", sayOn: null, fear: "", likely: null, told: null },
+    ...part,
+  });
 const checkIn = (part: object) =>
   record("check-ins", { day: "2026-09-15", items: [{ id: "x", at: now, energy: 5, ...part }] }, "2026-09-15");
 const activity = (part: object) => [
@@ -456,6 +462,18 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
     ),
   ],
   [
+    "strains of the ends of time, on every side twice over",
+    ["1583-01-01", "9999-12-31"].map((day) =>
+      record("strain", {
+        at: 253_402_300_799_999,
+        day,
+        text: "\u202E",
+        sides: ["mine", "mine", "system", "work"],
+        shift: { cue: "", act: "", confidence: 0 },
+      }),
+    ),
+  ],
+  [
     "moments of lives that nobody lives, without a word, and at the ends of time",
     ["", "age 120 to 0", "1899 to 2099", "2026-99", "0", "constructor", "I was 999", "eleven"].map((when, index) =>
       record(
@@ -501,6 +519,17 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
           day: "9999-12-31",
         })),
       }),
+    ],
+  ],
+  [
+    "asks with scripts that every object has, of strains that there are not, with blanks of braces, told before they were said",
+    [
+      askOf({ script: "constructor", tone: "firm", strain: "../x" }),
+      askOf({ script: "boss-too-much", blanks: { situation: "{ask}", impact: "$&", ask: "...", gives: "\u202E?" }, sayOn: "2026-09-15" }),
+      askOf({ script: "friend-no", ready: true, sayOn: "9999-12-31", told: { at: 0, said: "", went: "worse", came: "yes" }, likely: 0 }),
+      ...Array.from({ length: 3 }, () =>
+        askOf({ day: "1583-01-01", step: "blanks", told: { at: now, said: "\n", went: "no answer", came: "no" }, likely: 100 }),
+      ),
     ],
   ],
   ["insights into what no day has", [record("insight-choice", { outcomes: ["constructor", "area:"], factors: ["__proto__", "mood"] })]],

@@ -31,7 +31,9 @@ export type Ids = Readonly<
     | "run"
     | "thing"
     | "moment"
-    | "thread",
+    | "thread"
+    | "strain"
+    | "ask",
     string
   >
 >;
@@ -94,6 +96,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const loop = await closeDays(done, word);
   const thing = await setPriorities(done, word);
   const life = await lookBack(done, word);
+  const asked = await askFor(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
   const run = await fillIn(done, word);
@@ -120,6 +123,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     run,
     thing,
     ...life,
+    ...asked,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
@@ -356,6 +360,7 @@ async function planForHardHours(done: Do, word: string): Promise<void> {
   await done("safety.plan.set", "/safety-plan", { country: "DE", ...words, people, professionals });
   await done("safety.answer", "/check", { answer: "no" });
   await done("safety.not-meant", "/check/not-meant", {});
+  await done("safety.at-ease", "/check/at-ease", {});
   await done("safety.answer", "/check", { answer: "unsure" });
 }
 
@@ -425,6 +430,26 @@ async function lookBack(done: Do, word: string): Promise<Pick<Ids, "moment" | "t
   return { moment, thread };
 }
 
+/** A strain with a shift, an ask from it that was said and told of, one that waits for its day, and two that went. */
+async function askFor(done: Do, word: string): Promise<Pick<Ids, "strain" | "ask">> {
+  const strain = (await done("asks.add-strain", "/asks/strains", { text: `${word} pulls`, sides: ["work"] })).id;
+  const shift = { cue: `${word} calls`, act: `${word} waits`, confidence: 5 };
+  await done("asks.keep-strain", `/asks/strains/${strain}`, { sides: ["mine", "work", "system"], ...shift });
+  const other = await done("asks.add-strain", "/asks/strains", { text: `${word} again` });
+  await done("asks.remove-strain", `/asks/strains/${other.id}/remove`, {});
+  const ask = (await done("asks.begin", "/asks", { audience: "boss", whom: `${word} Ines`, about: `${word} mail`, strain })).id;
+  const blanks = { situation: `${word} arrives at night`, impact: `I dream of ${word}`, ask: `leave ${word}`, gives: `${word} rests` };
+  await done("asks.keep", `/asks/${ask}`, { script: "boss-evening-mail", blanks, tone: "plain" });
+  await done("asks.keep", `/asks/${ask}`, { next: "ready", fear: `${word} sighs`, likely: 70, sayOn: "2026-09-15" });
+  await done("asks.not-today", `/asks/${ask}/not-today`, {});
+  await done("asks.tell", `/asks/${ask}/told`, { said: `${word} is fine`, went: "better", came: "partly" });
+  const gone = await done("asks.begin", "/asks", { audience: "friend", about: `${word} boxes` });
+  await done("asks.remove", `/asks/${gone.id}/remove`, {});
+  const waits = await done("asks.begin", "/asks", { audience: "family" });
+  await done("asks.keep", `/asks/${waits.id}`, { text: `${word} aloud`, sayOn: "2026-09-15", next: "ready" });
+  return { strain, ask };
+}
+
 /** What was noted and goes again. */
 async function letGo(browser: Browser, done: Do, word: string): Promise<void> {
   const rule = await done("areas.add-rule", "/rules", { when: { title: `${word} nothing` }, area: "rest" });
@@ -491,6 +516,8 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     priorities: "thing",
     moments: "moment",
     threads: "thread",
+    strains: "strain",
+    asks: "ask",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

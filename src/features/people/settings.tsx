@@ -157,6 +157,7 @@ function Rooms() {
     ["/experiments", "Experiments on yourself"],
     ["/thoughts", "Thought records"],
     ["/journal", "Your journal"],
+    ["/asks", "What pulls, and what you ask"],
     ["/shutdown", "The end of the day"],
     ["/imports", "What was brought in"],
     ["/feeds", "Calendars that you follow"],

@@ -32,6 +32,11 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
     ],
   },
   {
+    id: "others",
+    title: "With other people",
+    rooms: [{ path: "/asks", name: "Mine, ours, theirs", about: "Tell whose a strain is, and find words to ask for what is not yours." }],
+  },
+  {
     id: "weeks",
     title: "Over some weeks",
     rooms: [

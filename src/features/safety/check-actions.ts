@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { answerWords, crisisCards } from "../../content/crisis-cards.ts";
 import { action } from "../../kernel/actions/index.ts";
-import { believe, cardNow, keepAnswer } from "./check.ts";
+import { believe, cardNow, keepAnswer, keepAtEase } from "./check.ts";
 
 export const getCheck = action({
   name: "safety.check",
@@ -48,4 +48,16 @@ export const sayNotMeant = action({
   output: z.object({ next: z.string() }),
   done: "Thank you for saying so. This text does not ask again.",
   run: (desk) => ({ next: believe(desk) }),
+});
+
+export const sayAtEase = action({
+  name: "safety.at-ease",
+  summary: "Say that nobody frightens you: what was held back after a sign of that is offered again",
+  route: "POST /check/at-ease",
+  input: z.object({}),
+  output: z.null(),
+  run({ notebook }) {
+    keepAtEase(notebook);
+    return null;
+  },
 });

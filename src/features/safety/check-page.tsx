@@ -5,7 +5,7 @@ import { countries, type Country } from "../../content/emergency-numbers.ts";
 import { Entry, type Env, Form, form, openDesk, ownPath, page } from "../../kernel/web/index.ts";
 import { ChooseCountry, fresh, InDanger, LinesOf } from "./by-country.tsx";
 import { cardNow } from "./check.ts";
-import { answerCheck, sayNotMeant } from "./check-actions.ts";
+import { answerCheck, sayAtEase, sayNotMeant } from "./check-actions.ts";
 import { Anywhere, elsewhere, Lines } from "./line.tsx";
 import { countryOf, planOf, writtenParts } from "./plan.ts";
 
@@ -15,6 +15,7 @@ export function checkPages(app: Hono<Env>): void {
   app.get("/check", checkPage);
   app.post("/check", form(answerCheck, { next, again: checkPage }));
   app.post("/check/not-meant", form(sayNotMeant, { next, again: checkPage }));
+  app.post("/check/at-ease", form(sayAtEase, { next: "/today", again: checkPage }));
 }
 
 async function checkPage(c: Context<Env>): Promise<Response> {

@@ -5,7 +5,7 @@ import { type Browser, makePerson, openTestHouse, passphrase, type TestHouse } f
 import { addKeptText } from "../../../test/support/kept-text.ts";
 import { crisisCards } from "../../content/crisis-cards.ts";
 import { emptyCabinet, openNotebook, visitorIds } from "../../kernel/notebook/index.ts";
-import { checkRecord, noticed } from "./index.ts";
+import { checkRecord, holdsBack, noticed } from "./index.ts";
 
 const noon = Date.parse("2026-09-15T10:00:00Z");
 const hour = 3_600_000;
@@ -162,4 +162,16 @@ test("what is kept of a text is its digest: no word of it, whatever the answer",
     noticed(desk, "marigold and snow", { action: sign }, "/week");
   expect(notebook.changes.map(({ kind }) => kind)).toEqual([checkRecord.kind]);
   expect(JSON.stringify(notebook.changes)).not.toMatch(/marigold|snow/);
+});
+
+test("a sign of abuse holds back for half a year what is said to a face; other signs do not, and none did in an older record", () => {
+  const notebook = openNotebook(emptyCabinet({ household: "test", id: "test" }, null, ""), visitorIds);
+  const on = (today: string) => holdsBack({ notebook, today });
+  for (const sign of ["crisis_card", "help_other_card", "check_in"] as const)
+    noticed({ notebook, today: "2026-09-15" }, "snow", { action: sign }, "/week");
+  expect(on("2026-09-15")).toBe(false);
+  noticed({ notebook, today: "2026-09-15" }, "marigold", { action: "abuse_card" }, "/week");
+  expect([on("2026-09-15"), on("2027-03-13"), on("2027-03-14")]).toEqual([true, true, false]);
+  const older = { open: null, again: null, falseAlarms: 2, believed: ["x"] };
+  expect(checkRecord.schema.parse(checkRecord.upgrades[1]!(older))).toEqual({ ...older, quietSince: null });
 });

@@ -18,11 +18,13 @@ const cards = { crisis_card: "ask", abuse_card: "quiet", help_other_card: "other
 /** The card that matters most stays when a text of less weight follows. */
 const byWeight: readonly Open["card"][] = ["help", "ask", "quiet", "other", "soft", "thanks"];
 
-const nothing: Check = { open: null, again: null, falseAlarms: 0, believed: [] };
+const nothing: Check = { open: null, again: null, falseAlarms: 0, believed: [], quietSince: null };
 const mostBelieved = 200;
 const hour = 3_600_000;
 /** How long after an answer the gentle question comes, when the day is long enough. */
 const pause = 3 * hour;
+/** For so many days after a sign that another frightens them, nothing is offered that is done with others or said to their face. */
+const heldBackFor = 180;
 
 function checkOf(notebook: Notebook): Check {
   return notebook.setting(checkRecord)?.data ?? nothing;
@@ -37,6 +39,20 @@ export const undoOfWords = { but: [checkRecord.kind] };
 /** As `noticed`, for words that somebody wrote about themselves: looks at them first, here and nowhere else. */
 export function noticeWords(desk: Pick<Desk, "notebook" | "today">, text: string, back: string): "/check" | undefined {
   return noticed(desk, text, checkText(text), back);
+}
+
+/**
+ * Whether a room leaves out what is done with others, or said to their face: for half a year after a sign of abuse, or until somebody says
+ * that nobody frightens them. What is left out is not spoken of: others may see the page.
+ */
+export function holdsBack({ notebook, today }: Pick<Desk, "notebook" | "today">): boolean {
+  const since = checkOf(notebook).quietSince;
+  return since !== null && today < addDays(since, heldBackFor);
+}
+
+/** Keeps that nobody frightens them: what was held back is offered again. */
+export function keepAtEase(notebook: Notebook): void {
+  notebook.keep(checkRecord, { ...checkOf(notebook), quietSince: null });
 }
 
 /** Whether words ask for a person’s care before anything else: no exercise looks at them then. */
@@ -63,7 +79,8 @@ export function noticed(
   const now = before.open?.on === today ? before.open.card : undefined;
   const stays = now !== undefined && byWeight.indexOf(now) < byWeight.indexOf(card);
   const way = back.length > longestWay ? "/today" : back;
-  notebook.keep(checkRecord, { ...before, open: { card: stays ? now : card, text: digest, back: way, on: today } });
+  const quietSince = card === "quiet" ? today : before.quietSince;
+  notebook.keep(checkRecord, { ...before, quietSince, open: { card: stays ? now : card, text: digest, back: way, on: today } });
   return "/check";
 }
 
@@ -121,6 +138,7 @@ export function believe(desk: Now): string {
   const now = cardNow(desk);
   const text = before.open?.text ?? "";
   const believed = text === "" ? before.believed : [...before.believed.filter((one) => one !== text), text].slice(-mostBelieved);
-  desk.notebook.keep(checkRecord, { open: null, again: null, falseAlarms: before.falseAlarms + (now ? 1 : 0), believed });
+  const quietSince = now?.card === "quiet" ? null : before.quietSince;
+  desk.notebook.keep(checkRecord, { open: null, again: null, falseAlarms: before.falseAlarms + (now ? 1 : 0), believed, quietSince });
   return now?.back ?? "/today";
 }

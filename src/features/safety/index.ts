@@ -1,12 +1,12 @@
 import type { Feature } from "../../kernel/web/index.ts";
-import { answerCheck, getCheck, sayNotMeant } from "./check-actions.ts";
+import { answerCheck, getCheck, sayAtEase, sayNotMeant } from "./check-actions.ts";
 import { checkPages } from "./check-page.tsx";
 import { helpPages } from "./help.tsx";
 import { getPlan, removePlan, setPlan } from "./plan-actions.ts";
 import { planPages } from "./plan-pages.tsx";
 import { checkRecord, planRecord } from "./records.ts";
 
-export { asksForCare, noticed, noticeWords, pageFirst, undoOfWords } from "./check.ts";
+export { asksForCare, holdsBack, noticed, noticeWords, pageFirst, undoOfWords } from "./check.ts";
 export { checkRecord } from "./records.ts";
 export { CheckToday } from "./today-entry.tsx";
 
@@ -14,7 +14,7 @@ export { CheckToday } from "./today-entry.tsx";
 export const safety: Feature = {
   name: "safety",
   records: [planRecord, checkRecord],
-  actions: [getPlan, setPlan, removePlan, getCheck, answerCheck, sayNotMeant],
+  actions: [getPlan, setPlan, removePlan, getCheck, answerCheck, sayNotMeant, sayAtEase],
   pages(app) {
     helpPages(app);
     planPages(app);

@@ -37,7 +37,9 @@ const day = z.string().refine(isDay, "Write the day as year, month and day, such
  */
 export const checkRecord = record({
   kind: "check",
-  version: 1,
+  version: 2,
+  // Version 1 forgot a sign of abuse with its card.
+  upgrades: { 1: (old) => ({ ...old, quietSince: null }) },
   stays: true,
   schema: z.object({
     /** The card that waits to be read, why it does, and the way back to what somebody was doing. */
@@ -55,5 +57,7 @@ export const checkRecord = record({
     falseAlarms: z.int().min(0),
     /** Digests of texts that do not ask again. */
     believed: z.array(z.string().max(128)).max(200),
+    /** The day of the last sign that another frightens or hurts them; null when there was none, or when they said that there is none. */
+    quietSince: day.nullable(),
   }),
 });

@@ -11,6 +11,7 @@ import {
 } from "../../kernel/notebook/index.ts";
 import { addDays, addWeeks, dayOf, firstDayOf, minute, type Week } from "../../kernel/time/index.ts";
 import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
+import { askRecord, strainRecord } from "../asks/index.ts";
 import { experimentRecord } from "../experiments/index.ts";
 import { entryRecord } from "../journal/index.ts";
 import { checkInsRecord, entriesOf, entriesRecord } from "../log/index.ts";
@@ -32,6 +33,7 @@ import { addressesRecord, importRecord, readFiles, selfOf, shelveReadings } from
 import { thoughtRecord } from "../thoughts/index.ts";
 import { evidenceAround, reportOn, type Shift, shiftRecord, shiftsFor } from "../week/index.ts";
 import { type Answered, answered } from "./answered.ts";
+import { type Asked, asked } from "./asked.ts";
 import { type Adult, sampleDay, sampleNow, zone } from "./household.ts";
 import { type Season, seasonOf } from "./season.ts";
 import { type Settings, settings } from "./settings.ts";
@@ -61,6 +63,7 @@ export async function makeNotebook(adult: Adult): Promise<Cabinet> {
   write((notebook) => answerQuestions(notebook, answered[adult]));
   write((notebook) => tryOut(notebook, adult));
   write((notebook) => practise(notebook, practised[adult]));
+  write((notebook) => askFor(notebook, asked[adult]));
   return cabinet;
 }
 
@@ -107,6 +110,11 @@ function practise(notebook: Notebook, { exercises, thoughts, journal, shutdowns 
   for (const thought of thoughts) notebook.add(thoughtRecord, thought);
   for (const entry of journal) notebook.add(entryRecord, entry);
   for (const shutdown of shutdowns) notebook.add(shutdownRecord, shutdown);
+}
+
+function askFor(notebook: Notebook, { strains, asks }: Asked): void {
+  for (const strain of strains) notebook.add(strainRecord, strain);
+  for (const ask of asks) notebook.add(askRecord, ask);
 }
 
 /** Picks, for some weeks, one of the small shifts that the week before them offered: one that people can decide alone, where there is one. */

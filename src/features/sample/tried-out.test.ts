@@ -50,3 +50,10 @@ test("what she practised: exercises with what helps, looked-at thoughts, pages o
   expect(today).toContain("Move the Tuesday call to the morning");
   expect(today).toMatch(/<details class="later"[^>]*><summary>One more thing, when you like<\/summary>.*A thought you began\./s);
 });
+
+test("what she asked of others, with what she feared beside what they said", async () => {
+  const { body } = await visitor.get("/asks");
+  expect(body).toContain("In three asks that you have told of, the answer was better than feared in two and as feared in one.");
+  expect(body).toContain("To my boss: a week off after the launch");
+  expect((await visitor.get("/today")).body).not.toContain("You wanted to ask for something today.");
+});

@@ -1,5 +1,6 @@
 import type { Desk } from "../../kernel/actions/index.ts";
 import { capital, countWord } from "../../kernel/web/index.ts";
+import { AskToday } from "../asks/index.ts";
 import { ExperimentToday } from "../experiments/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { PrioritiesToday } from "../priorities/index.ts";
@@ -15,6 +16,7 @@ export function WaitingEntries({ desk }: { desk: Desk }) {
   const back = "/today";
   const waiting = [
     LoopsToday({ desk, back }),
+    AskToday({ desk, back }),
     ShutdownToday({ desk }),
     PrioritiesToday({ desk }),
     ExperimentToday({ desk, back }),

@@ -1,6 +1,7 @@
 import { fewestInPhase, fewestPairs, usualDays } from "../../engine/stats/index.ts";
 import { defaultTolerance } from "../../engine/worktime/index.ts";
 import { learningBars } from "../areas/index.ts";
+import { askSections } from "./asks.ts";
 import { changed } from "./changed.ts";
 import { looked } from "./looked.ts";
 import { measured } from "./measured.ts";
@@ -250,5 +251,15 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments, ...thoughtSections, ...worksheetSections],
+  sections: [
+    ...time,
+    ...learned,
+    ...alignment,
+    ...work,
+    ...person,
+    ...experiments,
+    ...thoughtSections,
+    ...worksheetSections,
+    ...askSections,
+  ],
 };

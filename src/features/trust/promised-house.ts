@@ -195,6 +195,11 @@ export const promisedOfHouse: readonly Promised[] = [
         file: "src/features/safety/check.test.ts",
         test: "“that is not what I meant” is believed: back at once, and the same text never asks again",
       },
+      {
+        says: "After a sign of abuse nothing leads to a talk with somebody, until one says that one is at ease.",
+        file: "src/features/asks/asks.test.ts",
+        test: "words that ask for care come first; after signs of abuse nothing leads to a talk, until somebody is at ease",
+      },
     ],
     bar: "Words of crisis are met as written, and everyday words are not mistaken for them, on a test set with both rates told.",
     open: "Words are looked at in the journal, in thought records and in worksheets; not yet in the few words of a check-in, in entries, and at the end of the day. Not all that should be noticed is: docs/crisis-protocol.md says how much.",

@@ -45,7 +45,15 @@ export function Shifts({ shifts, week, picked }: { shifts: readonly Shift[]; wee
                 <label for={`shift-${index}`}>{text}</label>
                 <p>{because}</p>
                 <p>
-                  <small>{whose === "ask" ? "Others decide with you, so it is an ask." : "Yours to decide, so it is a limit."}</small>
+                  <small>
+                    {whose === "ask" ? (
+                      <>
+                        Others decide with you, so it is an <a href="/asks#ask">ask</a>.
+                      </>
+                    ) : (
+                      "Yours to decide, so it is a limit."
+                    )}
+                  </small>
                 </p>
               </li>
             ))}

@@ -25,6 +25,7 @@ declare module "hono/jsx" {
       "exercise-player": Island;
       "keep-draft": Island;
       "place-cards": Island;
+      "copy-words": Island;
     }
   }
 }

@@ -1,0 +1,153 @@
+import type { Script } from "./script.ts";
+
+/** To a client. */
+export const clientScripts: readonly Script[] = [
+  {
+    id: "client-hours",
+    audience: "client",
+    title: "Calls at any hour",
+    suits: "A client rings in the evening or writes on a Sunday, and waits.",
+    tones: {
+      soft: [
+        "I’m glad we work together.",
+        "Now and then, {situation}.",
+        "At that hour, {impact}.",
+        "May I ask you to {ask}?",
+        "That way, {gives}.",
+      ],
+      plain: [
+        "A word on how you can best reach me.",
+        "Lately, {situation}.",
+        "At that hour, {impact}.",
+        "Please {ask}.",
+        "That way, {gives}.",
+      ],
+      firm: [
+        "I don’t take calls in the evening or at the weekend.",
+        "Lately, {situation}.",
+        "I’m no use to you then, because {impact}.",
+        "From now on, please {ask}.",
+        "You can count on this: {gives}.",
+      ],
+    },
+    examples: {
+      situation: "your calls reach me after seven",
+      impact: "I’m with my family and have nothing at hand",
+      ask: "call between nine and five, or leave a message",
+      gives: "you hear from me by noon the next day",
+    },
+    why: "A client wants to know when you answer more than they want you at once.",
+    leave: "If you sold help at all hours, change the offer first, then say it.",
+  },
+  {
+    id: "client-more",
+    audience: "client",
+    title: "A bit more than was agreed",
+    suits: "The work grows by small wishes, and the fee stays the same.",
+    tones: {
+      soft: [
+        "It’s a pleasure to see this grow.",
+        "I went back to what we agreed, and I see that {situation}.",
+        "As it stands, {impact}.",
+        "Could we {ask}?",
+        "I think that’s good for both of us, because {gives}.",
+      ],
+      plain: [
+        "Before I go on, I’d like to look at our agreement with you.",
+        "By now, {situation}.",
+        "As it stands, {impact}.",
+        "I’d like us to {ask}.",
+        "That way, {gives}.",
+      ],
+      firm: [
+        "I’m going to stop here for a moment, because this is more than we agreed.",
+        "By now, {situation}.",
+        "As it stands, {impact}.",
+        "Before I go on, I need us to {ask}.",
+        "Then {gives}.",
+      ],
+    },
+    examples: {
+      situation: "five pages have come on top of the ten",
+      impact: "I’d be working nights to keep the date",
+      ask: "choose what goes in now and what comes later",
+      gives: "you get ten good pages on the day we said",
+    },
+    why: "It goes back to what both signed, and lets the client choose.",
+    leave: "For a change that takes ten minutes, a gift may be the better way. Say that it is one.",
+  },
+  {
+    id: "client-date",
+    audience: "client",
+    title: "A date that is too tight",
+    suits: "A client wants it sooner than you can do it well.",
+    tones: {
+      soft: [
+        "I can see why this date matters to you.",
+        "When I lay it out day by day, {situation}.",
+        "I don’t want to rush it, because then {impact}.",
+        "Would it help if I were to {ask}?",
+        "Then {gives}.",
+      ],
+      plain: [
+        "I’ve looked at the date, and I want to be straight with you.",
+        "When I lay it out day by day, {situation}.",
+        "If I rush it, {impact}.",
+        "What I can do is {ask}.",
+        "Then {gives}.",
+      ],
+      firm: [
+        "I can’t meet that date, and I’d rather say so now than the day before.",
+        "When I lay it out day by day, {situation}.",
+        "I won’t rush it, because then {impact}.",
+        "I’m going to {ask}.",
+        "Then {gives}.",
+      ],
+    },
+    examples: {
+      situation: "there are nine days of work and five days to do it",
+      impact: "mistakes slip in that cost you later",
+      ask: "send you half on Friday and half a week later",
+      gives: "you can start using it on Monday",
+    },
+    why: "It trades a hope for a sum that the client can check, and a first part in time.",
+    leave: "If you gave your word on this date, begin with that, and say what you can make good.",
+  },
+  {
+    id: "client-away",
+    audience: "client",
+    title: "Time away",
+    suits: "You will be away, and you want to be truly away.",
+    tones: {
+      soft: [
+        "I want to tell you early about some time away.",
+        "To be exact, {situation}.",
+        "I’ve learned that I have to be truly gone, because otherwise {impact}.",
+        "May I ask you to {ask}?",
+        "That way, {gives}.",
+      ],
+      plain: [
+        "Here’s a note on my time away.",
+        "To be exact, {situation}.",
+        "I don’t read mail then, because otherwise {impact}.",
+        "Please {ask}.",
+        "That way, {gives}.",
+      ],
+      firm: [
+        "I’ll be away, and I won’t be reachable.",
+        "To be exact, {situation}.",
+        "I leave the laptop here, because otherwise {impact}.",
+        "I need you to {ask}.",
+        "That way, {gives}.",
+      ],
+    },
+    examples: {
+      situation: "I’m away from the third to the seventeenth",
+      impact: "I come back as tired as I left",
+      ask: "send me what can’t wait by the Friday before",
+      gives: "nothing of yours is left lying while I’m gone",
+    },
+    why: "Said early, with a day by which things can come, time away worries nobody.",
+    leave: "If somebody’s safety hangs on you, name a person who stands in, and ask them first.",
+  },
+];
