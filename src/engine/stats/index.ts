@@ -6,7 +6,7 @@ export { missingWithOutcome } from "./missingness.ts";
 export { type Bin, picturesOf } from "./picture.ts";
 export { daysFor, moreDays } from "./power.ts";
 export { analyseExperiment, type ExperimentDay, type ExperimentDesign, type ExperimentResult } from "./experiment.ts";
-export { fewestInPhase } from "./experiment-before-after.ts";
+export { beforeAfter, fewestInPhase } from "./experiment-before-after.ts";
 export { type Condition, drawDays, type DrawnDay, firstDayFrom, usualDays } from "./experiment-pairs.ts";
 export type { ExperimentNames } from "./experiment-words.ts";
 export { mostFalseSeen, type Schedule, type Sighting, sightings, type Standing } from "./sightings.ts";

@@ -28,6 +28,7 @@ export { SeasonLine } from "./pieces.tsx";
 export { RatingsForm, ratingsTitle } from "./ratings.tsx";
 export { agreedHoursRecord, enoughRecord, importanceRecord, ratingsRecord, seasonRecord, valuesRecord, wakingRecord } from "./records.ts";
 export type { Season } from "./seasons.ts";
+export { sayStances, sayValues } from "./words.ts";
 
 /** What matters to a person, and what is enough. `weeklyMinutes` tells what their last weeks took; suggestions of bands come from it. */
 export function makeMeaning(weeklyMinutes: WeeklyMinutes): Feature {

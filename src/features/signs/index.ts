@@ -4,8 +4,9 @@ import { putSignsAside, showSigns } from "./actions.ts";
 import { signsPage } from "./page.tsx";
 import { signsAsideRecord } from "./records.ts";
 
-export { signBars } from "./model.ts";
+export { readSigns, signBars } from "./model.ts";
 export { signsLine } from "./week-line.tsx";
+export { levelTitle as signsTitle, signTitle } from "./words.ts";
 
 /** Early signs of burnout: the last weeks against one's own weeks before. */
 export const signs: Feature = {

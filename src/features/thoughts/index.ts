@@ -3,6 +3,7 @@ import { beginThought, finishThought, keepThought, listThoughts, putThoughtAside
 import { thoughtPages } from "./pages.ts";
 import { thoughtRecord } from "./records.ts";
 
+export { trapsNamed } from "./model.ts";
 export { ThoughtToday } from "./today-entry.tsx";
 
 /** Thought records: a thought looked at step by step, beside what the notebook knows. */

@@ -135,3 +135,12 @@ export function changesOf({ belief, beliefAfter, feelings }: Thought): readonly 
     return [`${begin} ${before} of 100. ${now}`];
   });
 }
+
+/** The traps that were named in thought records, the most frequent first, and in how many records anything was said of one. */
+export async function trapsNamed(
+  desk: Desk,
+): Promise<{ readonly records: number; readonly named: readonly { trap: string; times: number }[] }> {
+  const said = (await thoughtsOf(desk)).flatMap(({ data: { trap } }) => trap ?? []);
+  const named = [...Map.groupBy(said, (trap) => trap)].flatMap(([trap, same]) => (trap === "none" ? [] : [{ trap, times: same.length }]));
+  return { records: said.length, named: named.toSorted((one, other) => other.times - one.times) };
+}

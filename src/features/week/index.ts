@@ -6,7 +6,8 @@ import { shiftRecord } from "./records.ts";
 import { type SignsLine, type Shown, weekPage } from "./week-page.tsx";
 import type { Context } from "hono";
 
-export { evidenceAround, evidenceKinds, evidenceOf, keptShelves, reachOf, unplacedOf, weeklyMinutes } from "./gather.ts";
+export { energyName } from "./energy-chart.tsx";
+export { evidenceAround, evidenceKinds, evidenceOf, gatherWeek, keptShelves, reachOf, unplacedOf, weeklyMinutes } from "./gather.ts";
 export { latestWeek, reportFromFiles, shelvesOfReadings } from "./from-files.ts";
 export type { Profile } from "./profile.ts";
 export { readProfile } from "./read-profile.ts";
