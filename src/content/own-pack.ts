@@ -1,4 +1,5 @@
 import type { Pack } from "./pack.ts";
+import { worksheets } from "./worksheets/index.ts";
 
 /** All of our own cards, worksheets, courses and challenges: a pack like any other, and checked like one. */
 export const ownPack: Pack = {
@@ -8,7 +9,7 @@ export const ownPack: Pack = {
   language: "en",
   authors: ["the people behind Enough"],
   cards: [],
-  worksheets: [],
+  worksheets,
   courses: [],
   challenges: [],
 };

@@ -18,7 +18,7 @@ const cards = { crisis_card: "ask", abuse_card: "quiet", help_other_card: "other
 /** The card that matters most stays when a text of less weight follows. */
 const byWeight: readonly Open["card"][] = ["help", "ask", "quiet", "other", "soft", "thanks"];
 
-const nothing: Check = { open: null, again: null, falseAlarms: 0, believed: [] };
+const nothing: Check = { open: null, again: null, apart: false, falseAlarms: 0, believed: [] };
 const mostBelieved = 200;
 const hour = 3_600_000;
 /** How long after an answer the gentle question comes, when the day is long enough. */
@@ -63,8 +63,14 @@ export function noticed(
   const now = before.open?.on === today ? before.open.card : undefined;
   const stays = now !== undefined && byWeight.indexOf(now) < byWeight.indexOf(card);
   const way = back.length > longestWay ? "/today" : back;
-  notebook.keep(checkRecord, { ...before, open: { card: stays ? now : card, text: digest, back: way, on: today } });
+  const apart = before.apart || card === "quiet";
+  notebook.keep(checkRecord, { ...before, apart, open: { card: stays ? now : card, text: digest, back: way, on: today } });
   return "/check";
+}
+
+/** Whether what is for two may be offered. Whoever asks shows nothing of the answer: what is left out is left out without a word. */
+export function mayOfferTogether(notebook: Notebook): boolean {
+  return !checkOf(notebook).apart;
 }
 
 function digestOf(text: string): string {
@@ -121,6 +127,7 @@ export function believe(desk: Now): string {
   const now = cardNow(desk);
   const text = before.open?.text ?? "";
   const believed = text === "" ? before.believed : [...before.believed.filter((one) => one !== text), text].slice(-mostBelieved);
-  desk.notebook.keep(checkRecord, { open: null, again: null, falseAlarms: before.falseAlarms + (now ? 1 : 0), believed });
+  const apart = before.apart && now?.card !== "quiet";
+  desk.notebook.keep(checkRecord, { open: null, again: null, apart, falseAlarms: before.falseAlarms + (now ? 1 : 0), believed });
   return now?.back ?? "/today";
 }

@@ -6,7 +6,7 @@ import { getPlan, removePlan, setPlan } from "./plan-actions.ts";
 import { planPages } from "./plan-pages.tsx";
 import { checkRecord, planRecord } from "./records.ts";
 
-export { asksForCare, noticed, noticeWords, pageFirst, undoOfWords } from "./check.ts";
+export { asksForCare, mayOfferTogether, noticed, noticeWords, pageFirst, undoOfWords } from "./check.ts";
 export { checkRecord } from "./records.ts";
 export { CheckToday } from "./today-entry.tsx";
 

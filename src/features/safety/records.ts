@@ -37,8 +37,9 @@ const day = z.string().refine(isDay, "Write the day as year, month and day, such
  */
 export const checkRecord = record({
   kind: "check",
-  version: 1,
+  version: 2,
   stays: true,
+  upgrades: { 1: (old) => ({ ...old, apart: false }) },
   schema: z.object({
     /** The card that waits to be read, why it does, and the way back to what somebody was doing. */
     open: z
@@ -51,6 +52,8 @@ export const checkRecord = record({
       .nullable(),
     /** The one gentle question later the same day. */
     again: z.object({ from: epoch, on: day }).nullable(),
+    /** Once something read like violence or control at home: what is for two is not offered any more. Nothing shows that it is so. */
+    apart: z.boolean(),
     /** How often “that is not what I meant” was said. */
     falseAlarms: z.int().min(0),
     /** Digests of texts that do not ask again. */

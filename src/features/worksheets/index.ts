@@ -5,6 +5,5 @@ export { FactsBeside } from "./facts-beside.tsx";
 export { factsFor, type FromCourses } from "./facts/facts.ts";
 export type { OwnFacts } from "./facts/own-facts.ts";
 export { ownChoices } from "./own-choices.ts";
-export { allPacks } from "./packs.ts";
 export { wayTo } from "./places.ts";
 export { Questions } from "./questions.tsx";
