@@ -1,3 +1,6 @@
+import { thirtyDays } from "./challenge.ts";
+import { alwaysReachable } from "./courses/always-reachable/index.ts";
+import { workingParent } from "./courses/working-parent/index.ts";
 import type { Pack } from "./pack.ts";
 import { worksheets } from "./worksheets/index.ts";
 
@@ -10,6 +13,6 @@ export const ownPack: Pack = {
   authors: ["the people behind Enough"],
   cards: [],
   worksheets,
-  courses: [],
-  challenges: [],
+  courses: [alwaysReachable, workingParent],
+  challenges: [thirtyDays],
 };

@@ -5,6 +5,7 @@ import { exercises } from "./exercises.ts";
 import { letters } from "./letters.ts";
 import { ownPack } from "./own-pack.ts";
 import { prompts } from "./prompts.ts";
+import { roles } from "./roles.ts";
 import { traps } from "./traps.ts";
 import { values } from "./values.ts";
 
@@ -12,11 +13,16 @@ import { values } from "./values.ts";
 
 const { cards, worksheets, courses, challenges } = ownPack;
 
+/** Places that lead to what is still to be written. Once it is there, the test fails, and they go from here. */
+const owedPlaces: readonly string[] = ["courses[0].afterwards.worksheet", "courses[1].afterwards.worksheet"];
+
 test("our own content passes the check that a pack from outside passes", () => {
-  expect(checkPack(ownPack).problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([]);
+  const problems = checkPack(ownPack).problems;
+  expect(problems.filter(({ path }) => !owedPlaces.includes(path)).map(({ path, message }) => `${path}: ${message}`)).toEqual([]);
+  expect(problems.map(({ path }) => path)).toEqual(owedPlaces);
 });
 
-const words = [ownPack, exercises, letters, prompts, traps, values, closingActs]
+const words = [ownPack, exercises, letters, prompts, roles, traps, values, closingActs]
   .flatMap((texts) => textsOf(texts))
   .reduce((sum, { text }) => sum + wordsIn(text), 0);
 
@@ -34,15 +40,16 @@ const counts: readonly Count[] = [
   { what: "cards on imposter feelings", count: cards.filter(({ kind }) => kind === "imposter").length, least: 1, owed: true },
   { what: "worksheets", count: worksheets.length, least: 8, owed: true },
   { what: "exercises with a player", count: exercises.length, least: 8 },
-  { what: "courses", count: courses.length, least: 2, owed: true },
-  { what: "sessions of courses", count: courses.flatMap(({ sessions }) => sessions).length, least: 10, owed: true },
-  { what: "steps of challenges", count: challenges.flatMap(({ steps }) => steps).length, least: 12, owed: true },
+  { what: "courses", count: courses.length, least: 2 },
+  { what: "sessions of courses", count: courses.flatMap(({ sessions }) => sessions).length, least: 10 },
+  { what: "steps of challenges", count: challenges.flatMap(({ steps }) => steps).length, least: 12 },
   { what: "prompts to write to", count: prompts.length, least: 60 },
   { what: "ways to keep adapting", count: prompts.filter(({ need }) => need === "adapting").length, least: 10 },
   { what: "letters to write", count: letters.length, least: 2 },
   { what: "thinking traps with an example", count: traps.filter(({ examples }) => examples.length > 0).length, least: 13 },
+  { what: "roles with their standards", count: roles.filter(({ standards }) => standards.length > 0).length, least: 10, owed: true },
   { what: "values", count: values.length, least: 40 },
-  { what: "words", count: words, least: 18_000, owed: true },
+  { what: "words", count: words, least: 18_000 },
 ];
 
 describe("there is as much as we say", () => {
