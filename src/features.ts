@@ -20,6 +20,7 @@ import { thoughts } from "./features/thoughts/index.ts";
 import { today } from "./features/today/index.ts";
 import { trust } from "./features/trust/index.ts";
 import { makeWeek, weeklyMinutes } from "./features/week/index.ts";
+import { makeWorksheets, noCourses } from "./features/worksheets/index.ts";
 import { year } from "./features/year/index.ts";
 import type { Feature } from "./kernel/web/index.ts";
 
@@ -44,6 +45,7 @@ export const features: readonly Feature[] = [
   thoughts,
   journal,
   shutdown,
+  makeWorksheets(noCourses),
   makeData(() => features),
   safety,
   sample,

@@ -419,6 +419,39 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       thoughtOf({ thought: "always ".repeat(1000), situation: "\u0000\u202e", evidenceFor: "\n\n\n", belief: 100, beliefAfter: 0 }),
     ],
   ],
+  [
+    "worksheets that there are not, at steps that they have not, with answers to what nobody asks, at the ends of time",
+    ["exceptions", "__proto__", "willingness", "exceptions"].map((worksheet, index) =>
+      record(
+        "worksheet-run",
+        {
+          pack: index === 3 ? "constructor" : "enough",
+          packVersion: 1_000_000_000,
+          worksheet,
+          name: index === 0 ? "" : "<b>\u202e",
+          day: ["2026-09-15", "9999-12-31", "1583-01-01", "2026-09-01"][index],
+          begun: index === 1 ? 253_402_300_799_999 : 0,
+          finished: index === 0 ? 253_402_300_799_999 : null,
+          step: index === 2 ? "constructor" : "more",
+          aside: false,
+          answers: [
+            { question: "where", asked: "", said: { kind: "words", text: "" } },
+            { question: "__proto__", asked: "\u0000", said: { kind: "choice", chosen: [{ id: "constructor", name: "" }] } },
+            { question: "parts", asked: "x", said: { kind: "rows", columns: [], rows: [["a", "b"], []] } },
+            { question: "again", asked: "x", said: { kind: "choice", chosen: [{ id: "yes", name: "y" }] } },
+            { question: "plan", asked: "x", said: { kind: "plan", when: "", act: "", sure: 0 } },
+            {
+              question: "look",
+              asked: "x",
+              said: { kind: "day", day: ["2026-09-15", "9999-12-31", "1583-01-01"][index % 3], standing: "open" },
+            },
+            { question: "look", asked: "x", said: { kind: "scale", value: 100, most: 10 } },
+          ],
+        },
+        "9999-12-31",
+      ),
+    ),
+  ],
   ["a shift of the last week", [record("shift", { week: "9999-W52", offer: "", text: "", because: "", whose: "ask" }, "9999-12-31")]],
   ["a shift without a word", [record("shift", { week: "2026-W38", offer: "", text: "", because: "", whose: "limit" }, "2026-09-20")]],
 ];
@@ -445,6 +478,7 @@ test.each(files)("%s", async (_, records) => {
     "/journal?prompt=constructor",
     "/journal/entries?year=9999",
     "/journal/letters/finite-self?step=7",
+    "/worksheets/constructor",
   ];
   const visits = await crawl(house, browser, [...starts, ...edges]);
   expect(visits.filter(({ answer }) => answer.status >= 500).map(({ path }) => path)).toEqual([]);

@@ -27,7 +27,8 @@ export type Ids = Readonly<
     | "thought"
     | "practised"
     | "journal"
-    | "loop",
+    | "loop"
+    | "run",
     string
   >
 >;
@@ -89,6 +90,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const loop = await closeDays(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
+  const run = await fillIn(done, word);
   await planForHardHours(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
@@ -109,6 +111,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     practised,
     journal,
     loop,
+    run,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
@@ -302,6 +305,31 @@ async function thinkOver(done: Do, word: string): Promise<string> {
   return id;
 }
 
+/** A worksheet that was finished with a day to look at it again, one that was removed, and one that was begun and put aside. */
+async function fillIn(done: Do, word: string): Promise<string> {
+  const { id } = await done("worksheets.begin", "/worksheets/exceptions/runs", {});
+  const answers = {
+    where: { value: 5 },
+    when: { text: `${word} on a Thursday` },
+    parts: { rows: { 1: { what: `${word} walk`, whose: "Mine" } } },
+    again: { chosen: ["yes"] },
+    plan: { when: `${word} rings`, act: `I take ${word} along`, sure: 5 },
+    look: { day: "2026-09-20" },
+  };
+  await done("worksheets.keep", `/worksheets/runs/${id}`, { answers, go: "finish" });
+  await done("worksheets.answer-day", `/worksheets/runs/${id}/days/look`, { answer: "not now" });
+  const other = await done("worksheets.begin", "/worksheets/willingness/runs", {});
+  await done("worksheets.remove", `/worksheets/runs/${other.id}/remove`, {});
+  const begun = await done("worksheets.begin", "/worksheets/willingness/runs", {});
+  await done("worksheets.keep", `/worksheets/runs/${begun.id}`, {
+    on: "feeling",
+    answers: { body: { text: `${word} in my chest` } },
+    go: "next",
+  });
+  await done("worksheets.aside", `/worksheets/runs/${begun.id}/aside`, {});
+  return id;
+}
+
 /** A plan for hard hours, taken away and written anew, and a question answered. */
 async function planForHardHours(done: Do, word: string): Promise<void> {
   await done("safety.plan.set", "/safety-plan", { alone: `${word} bath` });
@@ -380,6 +408,8 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     letter: "finite-self",
     example: "launch",
     step: "alone",
+    worksheet: "exceptions",
+    question: "look",
     file: "nothing.css",
   };
   const things: Readonly<Record<string, keyof Ids>> = {
@@ -397,6 +427,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     history: "practised",
     journal: "journal",
     loops: "loop",
+    runs: "run",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

@@ -1,6 +1,7 @@
 import type { Context } from "hono";
-import type { Evidence, Exercise, Length } from "../../content/exercise.ts";
+import type { Exercise, Length } from "../../content/exercise.ts";
 import { capital, Entry, type Env, Form, notFound, openDesk, page, Problems, type Tried } from "../../kernel/web/index.ts";
+import { EvidenceEntry } from "./evidence-entry.tsx";
 import { beforeOf, findExercise, findLength } from "./model.ts";
 import { Player } from "./player.tsx";
 import { TensionKeys } from "./tension-keys.tsx";
@@ -48,7 +49,7 @@ export async function exercisePage(c: Context<Env>, tried: Tried & { readonly st
         <Player exercise={exercise} length={length} />
       </Entry>
       <After exercise={exercise} length={length} />
-      <Known exercise={exercise} />
+      <EvidenceEntry evidence={exercise.evidence} limits={exercise.limits} />
     </>,
   );
 }
@@ -115,40 +116,6 @@ function After({ exercise: { id }, length: { minutes } }: { exercise: Exercise; 
           </a>
         </div>
       </Form>
-    </Entry>
-  );
-}
-
-const strengths: Readonly<Record<Evidence["strength"], string>> = {
-  strong: "Strong: many people, many studies.",
-  moderate: "Fair: several studies, with weak spots.",
-  weak: "Weak: one study, a small one, or one that we have not read in full.",
-  origin: "Where it comes from. This says nothing about how well it works.",
-};
-
-function Known({ exercise: { evidence, limits } }: { exercise: Exercise }) {
-  return (
-    <Entry
-      id="known"
-      title="What is known, and what is not"
-      side={
-        <p>
-          <strong>The evidence</strong> Averages over many people. You may be another.
-        </p>
-      }
-    >
-      <ul role="list" class="lines">
-        {evidence.map(({ author, year, found, strength }) => (
-          <li>
-            <span>
-              {author} ({year})
-            </span>
-            <span>{found}</span>
-            <small>{strengths[strength]}</small>
-          </li>
-        ))}
-      </ul>
-      <p>{limits}</p>
     </Entry>
   );
 }

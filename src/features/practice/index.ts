@@ -3,10 +3,11 @@ import { keepPractice, listPractice, rateBefore, removePractice } from "./action
 import { practicePages } from "./pages.ts";
 import { beforeRecord, sittingsRecord } from "./records.ts";
 
+export { EvidenceEntry } from "./evidence-entry.tsx";
 export { fewestTimes, helpedBy } from "./helps.ts";
 export { sittingsOf } from "./model.ts";
 export { TransitionToday } from "./today-entry.tsx";
-export { dropWords } from "./words.ts";
+export { dropWords, minutesWords } from "./words.ts";
 
 /** Practice: short exercises, paced or read, and what somebody's own ratings say of them. */
 export const practice: Feature = {

@@ -15,6 +15,7 @@ import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { StayQuestion } from "../sources/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
 import { evidenceAround, shiftRecord, spansOf } from "../week/index.ts";
+import { WorksheetsToday } from "../worksheets/index.ts";
 import { nextQuestion } from "./next-question.ts";
 import { type DayShape, shapeOf } from "./shape.ts";
 import { ShapeChart } from "./shape-chart.tsx";
@@ -72,6 +73,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
       <ExperimentToday desk={desk} back="/today" />
       <QuestionsToday desk={desk} back="/today" />
       <ThoughtToday desk={desk} back="/today" />
+      <WorksheetsToday desk={desk} back="/today" />
       <Entry
         id="shape"
         title={titleOf(shape, now, zone)}
