@@ -1,4 +1,5 @@
 import { areas } from "./features/areas/index.ts";
+import { courses, fromCourses } from "./features/courses/index.ts";
 import { makeData } from "./features/data/index.ts";
 import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
@@ -20,7 +21,7 @@ import { thoughts } from "./features/thoughts/index.ts";
 import { today } from "./features/today/index.ts";
 import { trust } from "./features/trust/index.ts";
 import { makeWeek, weeklyMinutes } from "./features/week/index.ts";
-import { makeWorksheets, noCourses } from "./features/worksheets/index.ts";
+import { makeWorksheets } from "./features/worksheets/index.ts";
 import { year } from "./features/year/index.ts";
 import type { Feature } from "./kernel/web/index.ts";
 
@@ -45,7 +46,8 @@ export const features: readonly Feature[] = [
   thoughts,
   journal,
   shutdown,
-  makeWorksheets(noCourses),
+  makeWorksheets(fromCourses),
+  courses,
   makeData(() => features),
   safety,
   sample,

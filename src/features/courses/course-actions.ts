@@ -6,7 +6,7 @@ import { givenAnswers, ownChoices, withGiven } from "../worksheets/index.ts";
 import { lastDone } from "./homework.ts";
 import { findCourse, findRun, latestOf, listCourses, nextOf, type Run, runsOf, sittingsOf, variantsOf } from "./model.ts";
 import { scalesOf } from "./ratings.ts";
-import { courseRecord, homeworkSaid, most, sessionRecord, variant } from "./records.ts";
+import { courseRecord, homeworkSaid, lastMoment, most, sessionRecord, variant } from "./records.ts";
 
 const runView = courseRecord.schema.and(z.object({ id: z.string() }));
 const sessionView = sessionRecord.schema.and(z.object({ id: z.string() }));
@@ -63,8 +63,15 @@ export const beginCourse = action({
   undo: true,
   run({ notebook, now, today }, { course: id, for: wanted }) {
     const found = findCourse(id);
-    if (!found) return refuse(`There is no course “${id}”. There are: ${listCourses().map(({ course }) => course.id).join(", ")}.`, "course");
-    if (notebook.list(courseRecord).length >= most.runs) return refuse("That is more than there is room for. Remove some that are long ago.");
+    if (!found)
+      return refuse(
+        `There is no course “${id}”. There are: ${listCourses()
+          .map(({ course }) => course.id)
+          .join(", ")}.`,
+        "course",
+      );
+    if (notebook.list(courseRecord).length >= most.runs)
+      return refuse("That is more than there is room for. Remove some that are long ago.");
     const offered = variantsOf(found.course, notebook);
     const begun: Run = {
       course: id,
@@ -187,13 +194,15 @@ function viewOf({ id, data }: Entry<Run>): z.output<typeof runView> {
 
 /** The open box of a session; a new one when it was not begun, or ended. */
 export function openSitting(desk: Desk, run: Entry<Run>, session: { readonly id: string; readonly name: string }) {
-  const latest = latestOf(sittingsOf(desk.notebook, run.id), session.id);
+  const sittings = sittingsOf(desk.notebook, run.id);
+  const latest = latestOf(sittings, session.id);
   if (latest && latest.data.ended === null) return latest;
   return desk.notebook.add(sessionRecord, {
     run: run.id,
     session: session.id,
     name: session.name,
-    at: desk.now,
+    // Later than all others, though a clock stood still or went back: their order says which is the latest.
+    at: Math.min(lastMoment, Math.max(desk.now, 1 + (sittings.at(-1)?.data.at ?? -1))),
     day: desk.today,
     ended: null,
     skipped: false,

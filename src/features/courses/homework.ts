@@ -48,13 +48,17 @@ export function homeworkFacts({ notebook, today }: Desk): OwnFacts | undefined {
 /** The same of one session. */
 export function triedIn(run: Run, done: Entry<Sitting> | undefined, notebook: Notebook, today: string): OwnFacts {
   if (!done) return { kind: "thin", says: "There is no homework to look back on yet: it comes with the first session." };
-  const named = new Map(done.data.homework.map(({ id, name }) => [id, name]));
-  for (const { id, name } of meantFor(sessionOf(run, done.data)?.homework ?? [], run, notebook)) named.set(id, name);
+  const named = new Map(meantFor(sessionOf(run, done.data)?.homework ?? [], run, notebook).map(({ id, name }) => [id, name]));
+  for (const { id, name } of done.data.homework) if (!named.has(id)) named.set(id, name);
   if (named.size === 0) return { kind: "thin", says: "The last session had no homework." };
   const lines = [...named].map(([id, name]) => `${name}: ${saidOf(done.data.homework.filter((said) => said.id === id))}.`);
   const days = dayNumber(today) - dayNumber(done.data.ended!);
   const since = days === 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`;
-  return { kind: "known", lines, rests: `What you said on Today since the session that you ended ${since}. A day without a word is just that.` };
+  return {
+    kind: "known",
+    lines,
+    rests: `What you said on Today since the session that you ended ${since}. A day without a word is just that.`,
+  };
 }
 
 function saidOf(said: Sitting["homework"]): string {

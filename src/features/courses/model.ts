@@ -62,7 +62,10 @@ export function sittingsOf(notebook: Notebook, run: string): readonly Entry<Sitt
 }
 
 /** A run with all that was done of it, however long ago. */
-export async function findRun(desk: Desk, id: string): Promise<{ readonly run: Entry<Run>; readonly sittings: readonly Entry<Sitting>[] } | undefined> {
+export async function findRun(
+  desk: Desk,
+  id: string,
+): Promise<{ readonly run: Entry<Run>; readonly sittings: readonly Entry<Sitting>[] } | undefined> {
   const run = desk.notebook.find(courseRecord, id);
   if (!run) return undefined;
   await desk.reach(run.data.day);

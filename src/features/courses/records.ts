@@ -3,10 +3,12 @@ import { record } from "../../kernel/notebook/index.ts";
 import { isDay } from "../../kernel/time/index.ts";
 import { answerShape } from "../worksheets/index.ts";
 
-const epoch = z.number().int().min(0).max(253_402_300_799_999);
+/** The end of the year 9999: a notebook’s file may name moments that no calendar has. */
+export const lastMoment = 253_402_300_799_999;
+const epoch = z.number().int().min(0).max(lastMoment);
 const day = z.string().refine(isDay, "Write the day as year, month and day, such as 2026-09-15.");
 /** The id of a course and the like; those of packs beside our own begin with the id of theirs. */
-export const contentId = z.string().max(130);
+const contentId = z.string().max(130);
 const name = z.string().max(200);
 
 export const variant = z.enum(["one", "couple", "family"]);
@@ -42,7 +44,12 @@ export const courseRecord = record({
   }),
 });
 
-const part = z.object({ id: contentId, title: name, standing: z.enum(["done", "skipped"]), answers: z.array(answerShape).max(most.answers) });
+const part = z.object({
+  id: contentId,
+  title: name,
+  standing: z.enum(["done", "skipped"]),
+  answers: z.array(answerShape).max(most.answers),
+});
 const homework = z.object({ id: contentId, name, day, said: homeworkSaid });
 
 /** A session of a course as somebody did it; done once more, it has a box more. What stands in it is for one pair of eyes. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { Part, Session } from "../../content/pack.ts";
 import { action, type Desk, refuse, Refusal } from "../../kernel/actions/index.ts";
-import type { Entry } from "../../kernel/notebook/index.ts";
 import { noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { type Answer, givenAnswers, ownChoices, withGiven, wordsOfAnswers } from "../worksheets/index.ts";
 import { gone, openSitting } from "./course-actions.ts";
@@ -20,6 +19,7 @@ export const keepPart = action({
     answers: givenAnswers,
   }),
   output: z.object({ id: z.string(), step: z.string(), later: z.boolean(), check: pageFirst }),
+  done: "Kept.",
   undo: undoOfWords,
   async run(desk, { run: id, session: sessionId, step, go, answers }) {
     const found = await findRun(desk, id);
@@ -84,9 +84,11 @@ export const turnSession = action({
     if (!found) return gone();
     const session = sessionOf(found.run.data, sessionId);
     if (!session) return notHere();
-    const open = openAt(found.sittings, sessionId);
-    const sitting = open ?? openSitting(desk, found.run, session);
-    if (to !== "again") {
+    const latest = latestOf(found.sittings, sessionId);
+    // What was ended stays ended on that day, however often a button is pressed.
+    const isOver = latest !== undefined && latest.data.ended !== null && to !== "again";
+    const sitting = isOver ? latest : openSitting(desk, found.run, session);
+    if (!isOver && to !== "again") {
       const skipped = to === "skipped" && sitting.data.parts.length === 0;
       desk.notebook.change(sessionRecord, sitting.id, { ...sitting.data, ended: desk.today, skipped, step: ending });
     }
@@ -95,15 +97,12 @@ export const turnSession = action({
   },
 });
 
-function openAt(sittings: readonly Entry<Sitting>[], session: string): Entry<Sitting> | undefined {
-  const latest = latestOf(sittings, session);
-  return latest?.data.ended === null ? latest : undefined;
-}
-
 function sessionOf(run: Run, id: string): Session | undefined {
   return findCourse(run.course)?.course.sessions.find((session) => session.id === id);
 }
 
 function notHere(): Refusal {
-  return refuse("This course has changed, and the session is not in it any more. All that you wrote in it stands on the page of the course.");
+  return refuse(
+    "This course has changed, and the session is not in it any more. All that you wrote in it stands on the page of the course.",
+  );
 }

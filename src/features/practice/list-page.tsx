@@ -10,6 +10,7 @@ import { besideWords, minutesWords } from "./words.ts";
 
 /** The other things that one can practise, each in a room of its own. */
 const alsoHere = [
+  { path: "/courses", name: "Courses and a challenge", about: "Five sessions at your own pace, or a month of small steps." },
   { path: "/worksheets", name: "Worksheets", about: "Questions to write to, a step at a time, beside what your own days say." },
   {
     path: "/thoughts",

@@ -4,6 +4,7 @@ import { subtract, windowsOn } from "../../engine/spans/index.ts";
 import { addDays, dayName, firstOn, timeWords, wallMinutes, weekOf, type Zone } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
+import { CoursesToday } from "../courses/index.ts";
 import { ExperimentToday } from "../experiments/index.ts";
 import { CheckInForm, logIslands, QuickLine, TimerBox } from "../log/index.ts";
 import { meaningOn } from "../meaning/index.ts";
@@ -70,6 +71,7 @@ async function todayPage(c: Context<Env>): Promise<Response> {
       <TransitionToday desk={desk} />
       <LoopsToday desk={desk} back="/today" />
       <ShutdownToday desk={desk} />
+      <CoursesToday desk={desk} back="/today" />
       <ExperimentToday desk={desk} back="/today" />
       <QuestionsToday desk={desk} back="/today" />
       <ThoughtToday desk={desk} back="/today" />

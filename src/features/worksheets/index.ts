@@ -8,7 +8,7 @@ import { runRecord } from "./records.ts";
 export { Answered } from "./answered.tsx";
 export { type Answer, answerShape, type Asking, givenAnswers, withGiven, wordsOfAnswers } from "./answers.ts";
 export { FactsBeside } from "./facts-beside.tsx";
-export { factsFor, type FromCourses, noCourses } from "./facts/facts.ts";
+export { factsFor, type FromCourses } from "./facts/facts.ts";
 export { daysLookedAt, fewestDays, type OwnFacts } from "./facts/own-facts.ts";
 export { ownChoices } from "./own-choices.ts";
 export { wayTo } from "./places.ts";

@@ -18,7 +18,7 @@ export interface FromCourses {
 }
 
 /** For whoever knows no courses. */
-export const noCourses: FromCourses = { homework: () => undefined, since: () => undefined };
+const noCourses: FromCourses = { homework: () => undefined, since: () => undefined };
 
 /** What the person’s own records say to a step. */
 export async function factsFor(desk: Desk, facts: Facts, courses: FromCourses = noCourses): Promise<OwnFacts> {
