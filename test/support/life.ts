@@ -449,6 +449,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     challenge: "thirty-days",
     round: ids.round,
     item: "track-a-week",
+    facts: "calm-days",
     file: "nothing.css",
   };
   const things: Readonly<Record<string, keyof Ids>> = {

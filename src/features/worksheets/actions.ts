@@ -4,7 +4,7 @@ import type { Entry } from "../../kernel/notebook/index.ts";
 import { dayOf } from "../../kernel/time/index.ts";
 import { noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { type Answer, contentId, givenAnswers, plainDay, wordsOfAnswers } from "./answers.ts";
-import { factsFor, type FromCourses } from "./facts/facts.ts";
+import { factNames, factsFor, type FromCourses } from "./facts/facts.ts";
 import { withSent } from "./keeping.ts";
 import { againFrom, findRun, placeOf, type Run, runsAt, runsOf, stepsOf, strayIn, worksheetOf } from "./model.ts";
 import { findWorksheet, listedWorksheets } from "./packs.ts";
@@ -97,6 +97,23 @@ export function makeShowRun(courses: FromCourses) {
         facts: facts === undefined ? [] : facts.kind === "thin" ? [facts.says] : [...facts.lines, facts.rests],
         stray: strayIn(worksheet, answers).map(({ question }) => question),
       };
+    },
+  });
+}
+
+/** `says` of what is known are its sentences, `rests` what they rest on; without that, `says` tells what is missing. */
+const factsView = z.object({ facts: z.string(), says: z.array(z.string()), rests: z.string().nullable() });
+
+export function makeShowFacts(courses: FromCourses) {
+  return action({
+    name: "worksheets.facts",
+    summary: "Read what the notebook says to one of the things that a worksheet may ask of it, or what is missing to say it",
+    route: "GET /worksheets/facts/:facts",
+    input: z.object({ facts: z.enum(factNames) }),
+    output: factsView,
+    async run(desk, { facts }) {
+      const own = await factsFor(desk, facts, courses);
+      return own.kind === "thin" ? { facts, says: [own.says], rests: null } : { facts, says: [...own.lines], rests: own.rests };
     },
   });
 }

@@ -1,5 +1,16 @@
 import type { Feature } from "../../kernel/web/index.ts";
-import { answerDay, beginRun, keepRun, listRuns, listWorksheets, makeShowRun, putRunAside, removeRun, showWorksheet } from "./actions.ts";
+import {
+  answerDay,
+  beginRun,
+  keepRun,
+  listRuns,
+  listWorksheets,
+  makeShowFacts,
+  makeShowRun,
+  putRunAside,
+  removeRun,
+  showWorksheet,
+} from "./actions.ts";
 import type { FromCourses } from "./facts/facts.ts";
 import { worksheetPages } from "./pages.ts";
 import { runRecord } from "./records.ts";
@@ -21,7 +32,18 @@ export function makeWorksheets(courses: FromCourses): Feature {
     name: "worksheets",
     records: [runRecord],
     // What is named stands before what has a parameter in its place.
-    actions: [listWorksheets, listRuns, makeShowRun(courses), showWorksheet, beginRun, keepRun, putRunAside, answerDay, removeRun],
+    actions: [
+      listWorksheets,
+      listRuns,
+      makeShowRun(courses),
+      makeShowFacts(courses),
+      showWorksheet,
+      beginRun,
+      keepRun,
+      putRunAside,
+      answerDay,
+      removeRun,
+    ],
     pages: (app) => worksheetPages(app, courses),
   };
 }

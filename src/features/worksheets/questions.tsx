@@ -208,7 +208,7 @@ function Rows({ question: { id, ask, most: mostRows, columns }, said, tried }: O
   const shown = Math.max(rowsAtFirst, (kept?.rows.length ?? 0) + 1, typed);
   const lines = (numbers: readonly number[]) =>
     numbers.map((number) => (
-      <fieldset class="row worksheet-row">
+      <fieldset class="worksheet-row">
         <legend class="visually-hidden">Line {number}</legend>
         {columns.map((column) => (
           <Cell column={column} name={`${name}.${number}`} tried={tried} value={cellOf(kept, column, number - 1)} />

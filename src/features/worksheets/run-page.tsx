@@ -2,7 +2,7 @@ import type { Context } from "hono";
 import type { Worksheet } from "../../content/pack.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry as Kept } from "../../kernel/notebook/index.ts";
-import { dayName, dayOf, timeWords } from "../../kernel/time/index.ts";
+import { type Day, dayName, dayOf, timeWords } from "../../kernel/time/index.ts";
 import { Entry, type Env, Form, page, Problems } from "../../kernel/web/index.ts";
 import { Answered } from "./answered.tsx";
 import type { Answer } from "./answers.ts";
@@ -29,9 +29,8 @@ export async function runPage(c: Context<Env>, desk: Desk, run: Kept<Run>, tried
             </p>
             <p>
               {dayName(data.day, desk.today)}
-              {data.finished !== null &&
-                `, finished ${dayName(dayOf(data.finished, desk.zone), desk.today)} at ${timeWords(data.finished, desk.zone)}`}
-              . <span class="off-paper">Print this page, and you have it on paper.</span>
+              {data.finished !== null && `, ${finishedWords(data.finished, data.day, desk)}`}.{" "}
+              <span class="off-paper">Print this page, and you have it on paper.</span>
             </p>
           </div>
         }
@@ -52,8 +51,9 @@ export async function runPage(c: Context<Env>, desk: Desk, run: Kept<Run>, tried
           <Answered answers={stray} today={desk.today} />
         </Entry>
       )}
-      <Entry id="onward" title="And now?">
-        <div class="row off-paper">
+      <div class="entry off-paper">
+        <h2>And now?</h2>
+        <div class="row">
           {listed && (
             <Form action={`/worksheets/${listed.key}/runs`}>
               <button class="button">Begin it once more</button>
@@ -66,9 +66,14 @@ export async function runPage(c: Context<Env>, desk: Desk, run: Kept<Run>, tried
             <button class="button button--quiet">Remove what I wrote</button>
           </Form>
         </div>
-      </Entry>
+      </div>
     </>,
   );
+}
+
+function finishedWords(finished: number, begunOn: Day, { zone, today }: Desk): string {
+  const day = dayOf(finished, zone);
+  return `finished ${day === begunOn ? "" : `${dayName(day, today)} `}at ${timeWords(finished, zone)}`;
 }
 
 /** What stands in each step, and the way to change it; steps that were left empty are named at the end. */

@@ -54,11 +54,11 @@ export async function stepPage(c: Context<Env>, desk: Desk, { run, listed, step:
         </div>
       }
     >
+      <Problems tried={tried} />
+      {hasChanged(worksheet, run.data) && <Changed stray={strayIn(worksheet, answers)} desk={desk} />}
+      <p>{guidance}</p>
+      {facts && <FactsBeside facts={await factsFor(desk, facts, courses)} />}
       <Form action={`/worksheets/runs/${run.id}`} class="stack stack--wide">
-        <Problems tried={tried} />
-        {hasChanged(worksheet, run.data) && <Changed stray={strayIn(worksheet, answers)} desk={desk} />}
-        <p>{guidance}</p>
-        {facts && <FactsBeside facts={await factsFor(desk, facts, courses)} />}
         <Questions
           asking={{ questions, own: ownChoices(desk), today: desk.today }}
           answers={answers.filter((answer) =>

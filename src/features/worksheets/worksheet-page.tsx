@@ -75,7 +75,7 @@ function About({ listed, runs, desk, tried }: AboutProps) {
       <p class="lead">{worksheet.about}</p>
       <p>{worksheet.suits}</p>
       <div class="practice-leave">
-        <p>Before you begin</p>
+        <p>When to leave it</p>
         <ul>
           {worksheet.leave.map((each) => (
             <li>{each}</li>

@@ -18,7 +18,7 @@ export interface FromCourses {
 }
 
 /** For whoever knows no courses. */
-const noCourses: FromCourses = { homework: () => undefined, since: () => undefined };
+export const noCourses: FromCourses = { homework: () => undefined, since: () => undefined };
 
 /** What the person’s own records say to a step. */
 export async function factsFor(desk: Desk, facts: Facts, courses: FromCourses = noCourses): Promise<OwnFacts> {
@@ -43,3 +43,5 @@ const providers: Readonly<Record<Facts, Provider>> = {
   values,
   season,
 };
+
+export const factNames = Object.keys(providers) as readonly Facts[] as readonly [Facts, ...Facts[]];

@@ -47,13 +47,14 @@ export async function scrolling(desk: Desk): Promise<OwnFacts> {
     );
   const feed = seen.filter(isFeed);
   const all = minutesOf(feed);
-  if (all < 1) return known(["No time in feeds and videos was seen. A phone that is not tracked is not seen."], restsOn(days.size));
+  const unseen = "A phone that is not tracked is not seen.";
+  if (all / days.size < 1) return known(["Feeds and videos took less than a minute a day.", unseen], restsOn(days.size));
   const late = minutesOf(feed.filter(({ from }) => wallMinutes(from, desk.zone) >= lateFrom));
   return known(
     [
       `Feeds and videos took ${lengthWords(all / days.size)} a day on average.`,
       `Of that, ${Math.round((100 * late) / all)} of 100 minutes began from ${clockWords(lateFrom)} on.`,
-      "A phone that is not tracked is not seen.",
+      unseen,
     ],
     restsOn(days.size),
   );
