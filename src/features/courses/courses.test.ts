@@ -90,7 +90,7 @@ describe.each(engines)("courses on $name", ({ open }) => {
     expect((await browser.post(path, { step: "why", go: "on" })).location).toMatch(/\?step=heavy/);
     const later = await browser.post(path, { step: "heavy", go: "later", "answers.weight.text": "Too many chores" });
     expect(later.location).toMatch(new RegExp(`^/course-runs/${run}\\?`));
-    expect(await today(browser, 1)).toMatch(/You are in the middle of “Look at a day”\..*Go on with it/);
+    expect(await today(browser, 1)).toMatch(/You are in the middle of a session\..*Go on with “Look at a day”/);
     expect((await browser.get("/today")).body).toContain(`href="${path}?step=heavy"`);
     expect((await browser.get(`${path}?step=heavy`)).body).toMatch(/>\s*Too many chores<\/textarea>/);
     expect((await browser.post(path, { step: "heavy", go: "on", "answers.weight.text": "Chores" })).location).toMatch(/\?step=_end/);
@@ -221,20 +221,20 @@ describe("courses", () => {
   test("the next session is there after its days, sooner when somebody likes, and silent when they say not now or pause", async () => {
     const browser = await someone();
     const run = await begin(browser);
-    expect(await today(browser, 0)).toContain("“Look at a day” is there when you are.");
+    expect(await today(browser, 0)).toContain("Begin “Look at a day”");
     await json(browser, `/course-runs/${run}/sessions/look/standing`, { to: "ended" });
-    expect(await today(browser, 6)).not.toContain("“Keep what helped” is there");
+    expect(await today(browser, 6)).not.toContain("Begin “Keep what helped”");
     expect(await page(browser, `/course-runs/${run}`)).toContain("It is meant for Tuesday 22 September or later. Sooner is fine as well.");
     expect((await browser.get(`/course-runs/${run}/sessions/keep`)).status).toBe(200);
-    expect(await today(browser, 7)).toContain("“Keep what helped” is there when you are.");
+    expect(await today(browser, 7)).toContain("Begin “Keep what helped”");
     await browser.post(`/course-runs/${run}/standing`, { to: "later", _back: "/today" });
-    expect(await today(browser, 9)).not.toContain("“Keep what helped” is there");
-    expect(await today(browser, 10)).toContain("“Keep what helped” is there");
+    expect(await today(browser, 9)).not.toContain("Begin “Keep what helped”");
+    expect(await today(browser, 10)).toContain("Begin “Keep what helped”");
     await browser.post(`/course-runs/${run}/standing`, { to: "paused" });
     expect(await today(browser, 11)).not.toContain("Your course");
     expect(await page(browser, `/course-runs/${run}`)).toContain("It is paused. Today says nothing of it until you go on.");
     await browser.post(`/course-runs/${run}/standing`, { to: "going" });
-    expect(await today(browser, 60)).toContain("“Keep what helped” is there");
+    expect(await today(browser, 60)).toContain("Begin “Keep what helped”");
   });
 
   test("a session can be skipped, done after all, and done once more with the last answers beside it", async () => {

@@ -62,10 +62,10 @@ function Recalled({ at: { sittings, sitting, desk }, parts }: { at: AtStep; part
     <div class="stack">
       <h2>What you wrote then</h2>
       {recalled.map(({ title, answers }) => (
-        <details open>
-          <summary>{title}</summary>
+        <div class="stack">
+          <h3>{title}</h3>
           <Answered answers={answers} today={desk.today} />
-        </details>
+        </div>
       ))}
     </div>
   );

@@ -30,8 +30,9 @@ export function RatingsTable({ changed }: { changed: readonly Changed[] }) {
         </table>
       </div>
       <p class="quiet">
-        n = 2 ratings for each, so read this gently: a good or a bad day at either end moves it by a point or two. Higher and lower mean
-        what each question asks.
+        {changed.some(({ before, after }) => before !== undefined && after !== undefined)
+          ? "n = 2 ratings for each, so read this gently: a good or a bad day at either end moves it by a point or two. Higher and lower mean what each question asks."
+          : "There is one side so far. The other fills when you say how it is, and either may stay open."}
       </p>
     </>
   );

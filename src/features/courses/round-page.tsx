@@ -187,16 +187,18 @@ function Ways({ round: { id, data } }: { round: Kept<Round> }) {
   return (
     <div class="entry off-paper">
       <div class="row">
-        <Form action={`/challenge-runs/${id}/standing`} class="row">
+        <Form action={`/challenge-runs/${id}/standing`}>
           <button class="button" name="to" value={to}>
             {label}
           </button>
-          {data.standing !== "ended" && (
+        </Form>
+        {data.standing !== "ended" && (
+          <Form action={`/challenge-runs/${id}/standing`}>
             <button class="button button--quiet" name="to" value="ended">
               End it
             </button>
-          )}
-        </Form>
+          </Form>
+        )}
         <Form action={`/challenge-runs/${id}/remove`}>
           <button class="button button--quiet">Remove it</button>
         </Form>

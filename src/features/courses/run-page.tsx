@@ -185,16 +185,18 @@ function Ways({ run: { id, data } }: { run: Kept<Run> }) {
   return (
     <div class="entry off-paper">
       <div class="row">
-        <Form action={`/course-runs/${id}/standing`} class="row">
+        <Form action={`/course-runs/${id}/standing`}>
           <button class="button" name="to" value={to}>
             {label}
           </button>
-          {data.standing !== "ended" && (
+        </Form>
+        {data.standing !== "ended" && (
+          <Form action={`/course-runs/${id}/standing`}>
             <button class="button button--quiet" name="to" value="ended">
               End it
             </button>
-          )}
-        </Form>
+          </Form>
+        )}
         <Form action={`/course-runs/${id}/remove`}>
           <button class="button button--quiet">Remove it with all that you wrote</button>
         </Form>

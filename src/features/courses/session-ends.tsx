@@ -24,13 +24,9 @@ export async function SessionBegins({ at, done }: { at: AtStep; done: Kept<Sitti
         />
       )}
       {done && (
-        <>
-          <h2>What you tried since “{done.data.name}”</h2>
-          <FactsBeside facts={triedIn(run.data, done, desk.notebook, desk.today)} />
-        </>
+        <FactsBeside title={`What you tried since “${done.data.name}”`} facts={triedIn(run.data, done, desk.notebook, desk.today)} />
       )}
-      <h2>Your last week</h2>
-      <FactsBeside facts={await factsFor(desk, "week", fromCourses)} />
+      <FactsBeside title="Your last week" facts={await factsFor(desk, "week", fromCourses)} />
     </div>
   );
 }

@@ -55,8 +55,8 @@ export async function sessionPage(c: Context<Env>, tried: Shown): Promise<Respon
             <a href={`/course-runs/${run.id}`}>{known.course.name}</a>
           </p>
           <p>
-            <strong>{session.name}</strong>
-            {part ? ` Part ${number} of ${steps.length - 2}.` : step === beginning ? ` ${session.minutes} minutes or so.` : ""}
+            <strong>{step === beginning ? `${session.minutes} minutes or so` : session.name}</strong>
+            {part && ` Part ${number} of ${steps.length - 2}.`}
           </p>
         </div>
       }

@@ -39,11 +39,11 @@ function CourseNow({ desk, back }: TodayProps) {
     <Entry
       id="course"
       title={
-        isThere
-          ? next.open
-            ? `You are in the middle of “${next.session.name}”.`
-            : `“${next.session.name}” is there when you are.`
-          : "Something to try, if it suits today."
+        !isThere
+          ? "Something to try, if it suits today."
+          : next.open
+            ? "You are in the middle of a session."
+            : "The next session is there when you are."
       }
       side={
         <p>
@@ -61,7 +61,7 @@ function CourseNow({ desk, back }: TodayProps) {
       {isThere && (
         <div class="row">
           <a class="button" href={pathOf(run.id, next.session.id, next.open?.data.step ?? "")}>
-            {next.open ? "Go on with it" : "Begin the session"}
+            {next.open ? "Go on with" : "Begin"} “{next.session.name}”
           </a>
           <Form action={`/course-runs/${run.id}/standing`} back={back} class="row">
             <button class="button button--quiet" name="to" value="later">
