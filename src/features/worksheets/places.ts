@@ -20,6 +20,9 @@ const rooms: Readonly<Partial<Record<Room, { readonly path: string; readonly nam
   season: { path: "/meaning/season", name: "Your season" },
   enough: { path: "/meaning/enough", name: "How much is enough" },
   hours: { path: "/meaning/hours", name: "Your agreed hours" },
+  asks: { path: "/asks", name: "Words to ask with" },
+  priorities: { path: "/priorities", name: "What is urgent, and what matters" },
+  renegotiations: { path: "/renegotiations", name: "What you renegotiated" },
   "safety-plan": { path: "/safety-plan", name: "A plan for hard hours" },
 };
 
