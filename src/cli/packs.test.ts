@@ -2,7 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { z } from "zod";
+import { exercises } from "../content/exercises.ts";
 import { ownPack } from "../content/own-pack.ts";
+import { packSchema } from "../engine/packs/schema.ts";
 import { allPacks, originWords, usePacks } from "../features/packs/index.ts";
 import { loadNamedPacks, namedPacks } from "./packs.ts";
 import { readPackFolder } from "./read-pack.ts";
@@ -81,6 +84,35 @@ describe("the folder of a pack", () => {
     expect(() => readPackFolder(join(example, "cards"))).toThrow(/with a pack\.json in it/);
   });
 });
+
+describe("the documentation of packs", () => {
+  const text = readFileSync(join(example, "..", "..", "content-packs.md"), "utf8");
+
+  test("tells of every field, and of every word out of a list", () => {
+    const names = new Set<string>();
+    collect(packSchema, names);
+    expect(names.size).toBeGreaterThan(120);
+    expect([...names].filter((name) => !new RegExp(`[\`"]${name}[\`"]`).test(text))).toEqual([]);
+  });
+
+  test("names every exercise", () => {
+    expect(exercises.filter(({ id }) => !text.includes(`\`${id}\``))).toEqual([]);
+  });
+});
+
+/** The names of all fields, and the words of all lists, in a schema. */
+function collect(schema: unknown, names: Set<string>): void {
+  if (schema instanceof z.ZodObject)
+    for (const [name, part] of Object.entries(schema.shape)) {
+      names.add(name);
+      collect(part, names);
+    }
+  else if (schema instanceof z.ZodUnion) for (const option of schema.options) collect(option, names);
+  else if (schema instanceof z.ZodArray) collect(schema.element, names);
+  else if (schema instanceof z.ZodExactOptional) collect(schema.unwrap(), names);
+  else if (schema instanceof z.ZodEnum) for (const word of schema.options) names.add(String(word));
+  else if (schema instanceof z.ZodLiteral) for (const word of schema.values) if (typeof word === "string") names.add(word);
+}
 
 describe("packs beside our own", () => {
   test("a good one is there under ids of its own, and says who wrote it", () => {

@@ -58,6 +58,9 @@ export async function reportPage(c: Context<Env>, tried: Shown): Promise<Respons
       </Entry>
       <Entry id="days" title="What your days say">
         <FactsBeside facts={await changedDays(desk, data.day)} />
+        <p class="quiet off-paper">
+          <a href="/numbers#courses">How before and after are held side by side</a>
+        </p>
       </Entry>
       {course && data.lookBack !== null && way && (
         <Entry id="afterwards" title="And from here on">

@@ -10,6 +10,7 @@ import { overWeeks } from "./signs.ts";
 import type { Section, Text } from "./text.ts";
 import { thoughtSections } from "./thoughts.ts";
 import { workedWeek } from "./worked-week.ts";
+import { courseSections } from "./courses.ts";
 import { worksheetSections } from "./worksheets.ts";
 
 const { graceMinutes, stretchMinutes, clockHours } = defaultTolerance;
@@ -250,5 +251,15 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments, ...thoughtSections, ...worksheetSections],
+  sections: [
+    ...time,
+    ...learned,
+    ...alignment,
+    ...work,
+    ...person,
+    ...experiments,
+    ...thoughtSections,
+    ...worksheetSections,
+    ...courseSections,
+  ],
 };
