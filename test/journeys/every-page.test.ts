@@ -43,6 +43,7 @@ const answers: readonly { path: string; fields: Readonly<Record<string, string>>
   { path: "/addresses", fields: { addresses: "nora" }, status: 422 },
   { path: "/measures/swls/sittings", fields: { "answers.1": "9" }, status: 422 },
   { path: "/thoughts", fields: { way: "slow", thought: "slow" }, status: 422 },
+  { path: "/courses/always-reachable/runs", fields: { for: "nobody" }, status: 422 },
   { path: "/measures/sets", fields: { weekly: "phq-9" }, status: 422 },
   { path: "/imports", fields: {}, status: 422 },
   { path: "/notebook/import", fields: {}, status: 422 },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { action, type Desk, refuse, Refusal } from "../../kernel/actions/index.ts";
 import type { Entry } from "../../kernel/notebook/index.ts";
-import { addDays } from "../../kernel/time/index.ts";
+import { addDays, type Day } from "../../kernel/time/index.ts";
 import { givenAnswers, ownChoices, withGiven } from "../worksheets/index.ts";
 import { lastDone } from "./homework.ts";
 import { findCourse, findRun, latestOf, listCourses, nextOf, type Run, runsOf, sittingsOf, variantsOf } from "./model.ts";
@@ -122,8 +122,7 @@ export const turnCourse = action({
     const run = notebook.find(courseRecord, id);
     if (!run) return gone();
     if (to === "later") return viewOf(notebook.change(courseRecord, id, { ...run.data, quietUntil: addDays(today, quietDays) }));
-    const everyDays = findCourse(run.data.course)?.course.afterwards.everyDays;
-    const lookBack = to === "ended" && everyDays !== undefined ? (run.data.lookBack ?? addDays(today, everyDays)) : null;
+    const lookBack = to === "ended" && run.data.ended === null ? lookBackOf(run.data, today) : run.data.lookBack;
     const ended = to === "ended" ? (run.data.ended ?? today) : null;
     return viewOf(notebook.change(courseRecord, id, { ...run.data, standing: to, quietUntil: null, ended, lookBack }));
   },
@@ -183,6 +182,12 @@ export const removeRun = action({
     return null;
   },
 });
+
+/** The day of the look back that is set, or else of the first one after the end of a course. */
+export function lookBackOf({ course, lookBack }: Run, today: Day): Day | null {
+  const known = findCourse(course)?.course;
+  return lookBack ?? (known ? addDays(today, known.afterwards.everyDays) : null);
+}
 
 export function gone(): Refusal {
   return refuse("This course is not in your notebook any more.");

@@ -39,7 +39,7 @@ export const courseRecord = record({
     before: ratings,
     after: ratings,
     ended: day.nullable(),
-    /** The day from which the look back of each month is offered; null when none is wanted, or before the end. */
+    /** The day from which the next look back is offered; null when none is wanted, or before the last session. */
     lookBack: day.nullable(),
   }),
 });

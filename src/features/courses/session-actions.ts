@@ -3,9 +3,22 @@ import type { Part, Session } from "../../content/pack.ts";
 import { action, type Desk, refuse, Refusal } from "../../kernel/actions/index.ts";
 import { noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { type Answer, givenAnswers, ownChoices, withGiven, wordsOfAnswers } from "../worksheets/index.ts";
-import { gone, openSitting } from "./course-actions.ts";
-import { beginning, ending, findCourse, findPart, findRun, latestOf, type Run, type Sitting, stepBeside, stepsOf } from "./model.ts";
-import { most, sessionRecord } from "./records.ts";
+import { gone, lookBackOf, openSitting } from "./course-actions.ts";
+import {
+  beginning,
+  ending,
+  findCourse,
+  findPart,
+  findRun,
+  latestOf,
+  nextOf,
+  type Run,
+  type Sitting,
+  sittingsOf,
+  stepBeside,
+  stepsOf,
+} from "./model.ts";
+import { courseRecord, most, sessionRecord } from "./records.ts";
 
 export const keepPart = action({
   name: "courses.keep",
@@ -92,8 +105,11 @@ export const turnSession = action({
       const skipped = to === "skipped" && sitting.data.parts.length === 0;
       desk.notebook.change(sessionRecord, sitting.id, { ...sitting.data, ended: desk.today, skipped, step: ending });
     }
-    const sessions = findCourse(found.run.data.course)?.course.sessions ?? [];
-    return { id: sitting.id, session: sessionId, to, last: sessions.at(-1)?.id === sessionId };
+    const { course } = findCourse(found.run.data.course)!;
+    // After the last session the look backs begin, while its homework still goes on.
+    const isThrough = to !== "again" && !isOver && !nextOf(course, found.run.data, sittingsOf(desk.notebook, id));
+    if (isThrough) desk.notebook.change(courseRecord, id, { ...found.run.data, lookBack: lookBackOf(found.run.data, desk.today) });
+    return { id: sitting.id, session: sessionId, to, last: course.sessions.at(-1)?.id === sessionId };
   },
 });
 

@@ -112,7 +112,7 @@ function HomeworkLine({ due: { homework, said }, run, back }: { due: Due; run: K
 
 /** After the last session, once in a while: a worksheet to look back with, for as long as somebody wants it. */
 function LookBack({ desk: { notebook, today }, back }: TodayProps) {
-  const run = runsOf(notebook).find(({ data }) => data.standing === "ended" && data.lookBack !== null && data.lookBack <= today);
+  const run = runsOf(notebook).find(({ data }) => data.standing !== "paused" && data.lookBack !== null && data.lookBack <= today);
   const known = run && findCourse(run.data.course);
   const way = known && wayTo({ kind: "worksheet", id: known.course.afterwards.worksheet });
   if (!run || !way) return null;

@@ -4,12 +4,35 @@ import { engines, type TestEngine } from "../../../test/support/engines.ts";
 import { type Browser, makePerson, openTestHouse, passphrase, type TestHouse } from "../../../test/support/house.ts";
 import { addKeptText } from "../../../test/support/kept-text.ts";
 import { crisisCards } from "../../content/crisis-cards.ts";
-import { emptyCabinet, openNotebook, visitorIds } from "../../kernel/notebook/index.ts";
-import { checkRecord, noticed } from "./index.ts";
+import { emptyCabinet, openNotebook, readContent, visitorIds } from "../../kernel/notebook/index.ts";
+import { checkRecord, mayOfferTogether, noticed } from "./index.ts";
 
 const noon = Date.parse("2026-09-15T10:00:00Z");
 const hour = 3_600_000;
 const straight = crisisCards.ask.question;
+
+describe("what is for two", () => {
+  const desk = () => ({
+    notebook: openNotebook(emptyCabinet({ household: "test", id: "test" }, null, ""), visitorIds),
+    today: "2026-09-15",
+  });
+
+  test("is not offered once something read like violence at home, also when another card weighs more, and later on", () => {
+    const { notebook, today } = desk();
+    expect(mayOfferTogether(notebook)).toBe(true);
+    noticed({ notebook, today }, "one", { action: "crisis_card" }, "/week");
+    expect(mayOfferTogether(notebook)).toBe(true);
+    noticed({ notebook, today }, "two", { action: "abuse_card" }, "/week");
+    expect(notebook.setting(checkRecord)?.data.open?.card).toBe("ask");
+    noticed({ notebook, today: "2026-12-01" }, "three", { action: "check_in" }, "/week");
+    expect(mayOfferTogether(notebook)).toBe(false);
+  });
+
+  test("is offered to those whose notebook is older than the question", () => {
+    const older = { open: null, again: null, falseAlarms: 2, believed: [] };
+    expect(readContent(checkRecord, { version: 1, data: older })).toEqual({ ...older, apart: false });
+  });
+});
 
 describe.each(engines)("a question after a text on $name", ({ open }) => {
   let place: TestEngine;
