@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
@@ -77,6 +77,20 @@ describe("the folder of a pack", () => {
       /host.json: .*no plain file/,
     );
     expect(refusals(copy((write, read) => write("pack.json", read("pack.json").replace("slow-sunday", "enough"))))).toMatch(/our own pack/);
+  });
+
+  test("what would be passed over without a word is named, and a text beside the pack is left alone", () => {
+    const folder = copy((write, _read, folder) => {
+      mkdirSync(join(folder, "card"));
+      write("courses/old.txt", "");
+      write("more.json", "{}");
+      write("README.md", "A pack.");
+    });
+    expect(
+      readPackFolder(folder)
+        .problems.map(({ file }) => file)
+        .toSorted(),
+    ).toEqual(["card", "courses/old.txt", "more.json"]);
   });
 
   test("a folder without a pack is wrong input", () => {

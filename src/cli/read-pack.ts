@@ -52,7 +52,34 @@ export function readPackFolder(folder: string): ReadPack {
   }
   const checked = checkPack(given, ownPack);
   const found = checked.problems.map(({ path, message }) => ({ ...placeOf(path, files), message }));
-  return { pack: checked.pack, items: checked.items, problems: [...problems, ...found, ...clash(given["id"])] };
+  return { pack: checked.pack, items: checked.items, problems: [...problems, ...found, ...clash(given["id"]), ...straysIn(folder)] };
+}
+
+/** What lies in the folder and would be passed over without a word: a folder whose name is spelt otherwise, a file with another ending. */
+function straysIn(folder: string): readonly FileProblem[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
+  const atTop = entries.filter((entry) =>
+    entry.isDirectory() ? !lists.some((list) => list === entry.name) : entry.name.endsWith(".json") && entry.name !== "pack.json",
+  );
+  const inside = entries
+    .filter((entry) => entry.isDirectory() && lists.some((list) => list === entry.name))
+    .flatMap(({ name }) =>
+      readdirSync(join(folder, name))
+        .filter((file) => !/^\.|\.json$/.test(file))
+        .map((file) => `${name}/${file}`),
+    );
+  return [
+    ...atTop.map(({ name }) => ({
+      file: name,
+      path: "",
+      message: `This is not looked at. Put it into one of ${lists.map((list) => `${list}/`).join(", ")}, or take it away.`,
+    })),
+    ...inside.map((file) => ({
+      file,
+      path: "",
+      message: "This is not looked at: what stands here ends in .json. Rename it, or take it away.",
+    })),
+  ];
 }
 
 function clash(id: unknown): readonly FileProblem[] {

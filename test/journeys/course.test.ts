@@ -6,7 +6,7 @@ import { makePerson, passphrase } from "../support/house.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 import { walkOn } from "../support/walk.ts";
 
-// Somebody whose work never ends begins a course: on a phone, by keyboard, without script, in two sittings, and tries something in between.
+// Somebody whose work never ends begins a course: on a phone, without script, in two sittings, and tries something in between.
 
 const day = 86_400_000;
 let server: TestServer;
@@ -33,18 +33,19 @@ test("the first session of a course, its homework, and the beginning of the seco
   page.setDefaultTimeout(15_000);
   let [hands, eyes] = [handsOn(page), walkOn(page)];
   const fits = () => page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth");
-  const take = async (name: string | RegExp) => {
+  const take = async (name: string) => {
     await hands.reach(name);
     await hands.press("Enter");
   };
+  const open = (name: string | RegExp) => page.getByRole("link", { name }).or(page.getByRole("button", { name })).first().click();
   await page.goto(`${server.address}/practice`);
-  await take("Courses and a challenge");
+  await open("Courses and a challenge");
   await eyes.heading("A course, at your own pace");
-  await take("When work never lets go");
+  await open("When work never lets go");
   await eyes.heading("What is known, and what is not");
-  await take("Begin for myself");
+  await open("Begin for myself");
   await eyes.heading("Its sessions");
-  await take("Begin “Where does it leak?”");
+  await open("Begin “Where does it leak?”");
   await eyes.heading("How is it before you begin?");
   expect(await fits()).toBe(true);
   await page.check('input[name="answers.stress.value"][value="8"]');
@@ -67,7 +68,7 @@ test("the first session of a course, its homework, and the beginning of the seco
   [hands, eyes] = [handsOn(page), walkOn(page)];
   await page.goto(`${server.address}/today`);
   await eyes.heading("You are in the middle of a session.");
-  await take("Go on with “Where does it leak?”");
+  await open("Go on with “Where does it leak?”");
   await eyes.heading("Your peaks");
   expect(await page.inputValue('[name="answers.peak-pattern.text"]')).toBe("I am hungry");
   while (!page.url().includes("step=_end")) {
@@ -83,9 +84,9 @@ test("the first session of a course, its homework, and the beginning of the seco
   await server.lend(person, context);
   await page.goto(`${server.address}/today`);
   await eyes.heading("The next session is there when you are.");
-  await take(/^Done ?: Keep a light log$/);
+  await open(/^Done ?: Keep a light log$/);
   await eyes.see("Done today.");
-  await take("Begin “A fear is a guess. Test it.”");
+  await open("Begin “A fear is a guess. Test it.”");
   await eyes.heading("What you tried since “Where does it leak?”");
   await eyes.see("Keep a light log: done once.");
   expect(await fits()).toBe(true);
