@@ -19,7 +19,8 @@ const words = (letters: number) =>
       letters,
       `This is longer than the ${letters.toLocaleString("en")} letters that fit here. Keep the part that matters most; nothing is lost until you leave the page.`,
     );
-export const contentId = z.string().max(2 * longest.id);
+/** An id of content; of a pack beside ours it has the name of that before it. */
+export const contentId = z.string().max(2 * longest.id + 20);
 export const plainDay = z.string().refine(isDay, "Write the day as year, month and day, such as 2026-09-15.");
 const noNumber = "Write a whole number, as the question says.";
 const number = (top: number) => z.int(noNumber).min(0, noNumber).max(top, noNumber);

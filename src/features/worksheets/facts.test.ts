@@ -40,9 +40,9 @@ describe("calm days", () => {
     const felt = each(10, (index) => ({ stress: index === 4 ? 1 : 5 }));
     expect(await factsFor(deskWith(felt.slice(0, 9)), "calm-days")).toMatchObject({ kind: "thin", says: expect.stringMatching(/ 9\.$/) });
     const told = await factsFor(deskWith(felt), "calm-days");
-    expect(linesOf(told)[0]).toBe(
-      "Your calmest days: Wednesday 9 September (stress 1 of 10), yesterday (stress 5 of 10) and Sunday 13 September (stress 5 of 10).",
-    );
+    expect(linesOf(told)[0]).toBe("Your calmest day: Wednesday 9 September (stress 1 of 10).");
+    const alike = await factsFor(deskWith(each(12, () => ({ stress: 4 }))), "calm-days");
+    expect(linesOf(alike)).toEqual(["No days stand out as calm: on half of them or more, stress was 4 of 10, and on none was it lower."]);
     expect(told).toMatchObject({ kind: "known", rests: "Over 10 days with a check-in, 5 to 14 September." });
   });
 

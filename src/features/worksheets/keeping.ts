@@ -1,6 +1,6 @@
 import type { Worksheet } from "../../content/pack.ts";
 import { type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
-import { type Answer, type Given, most, withGiven } from "./answers.ts";
+import { type Answer, answerShape, type Given, most, withGiven } from "./answers.ts";
 import { questionsOf, strayIn } from "./model.ts";
 import { ownChoices } from "./own-choices.ts";
 
@@ -22,6 +22,10 @@ export function withSent(
   const after = withGiven(setAside(worksheet, before), given, { questions, own: ownChoices(desk), today: desk.today });
   if (after instanceof Refusal) return after;
   const whole = unknown.reduce((answers, id) => withStray(answers, id, given[id]!), after);
+  if (!whole.every((answer) => answerShape.safeParse(answer).success))
+    return refuse(
+      "What you typed here has no question any more, and is too long to be kept without one. Copy it to your journal, then go on.",
+    );
   return whole.length > most.questions ? refuse("This is more than there is room for. Begin the worksheet anew for the rest.") : whole;
 }
 

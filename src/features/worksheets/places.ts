@@ -1,9 +1,9 @@
 import type { Place, Room } from "../../content/pack.ts";
 import { exercises } from "../../content/exercises.ts";
-import { findWorksheet } from "./packs.ts";
+import { allPacks, findWorksheet } from "./packs.ts";
 
 /** Where a room is, and what the way to it is called. */
-const rooms: Readonly<Partial<Record<Room, { readonly path: string; readonly name: string }>>> = {
+const rooms: Readonly<Record<Room, { readonly path: string; readonly name: string }>> = {
   "check-in": { path: "/today#level", name: "A check-in" },
   log: { path: "/today#line", name: "A line in your log" },
   week: { path: "/week", name: "Your week" },
@@ -23,6 +23,7 @@ const rooms: Readonly<Partial<Record<Room, { readonly path: string; readonly nam
   asks: { path: "/asks", name: "Words to ask with" },
   priorities: { path: "/priorities", name: "What is urgent, and what matters" },
   renegotiations: { path: "/renegotiations", name: "What you renegotiated" },
+  "life-line": { path: "/life-line", name: "Your life line" },
   "safety-plan": { path: "/safety-plan", name: "A plan for hard hours" },
 };
 
@@ -39,7 +40,11 @@ export function wayTo(place: Place): { readonly path: string; readonly name: str
     }
     case "room":
       return rooms[place.room];
-    case "card":
-      return undefined;
+    case "card": {
+      const card = allPacks()
+        .flatMap(({ cards }) => cards)
+        .find(({ id }) => id === place.id);
+      return card && { path: `/practice/cards/${encodeURIComponent(card.id)}`, name: card.name };
+    }
   }
 }

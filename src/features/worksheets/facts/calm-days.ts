@@ -7,7 +7,7 @@ import { type Meaning, meaningOn } from "../../meaning/index.ts";
 import { countOf, daysLookedAt, fewestDays, type KnownDays, knownDays, known, type OwnFacts, tenth, thin } from "./own-facts.ts";
 
 const daysNamed = 3;
-/** The calm days are the quarter with the lowest stress, and those like its last. */
+/** The calm days are the quarter with the lowest stress, and those like its last, as far as they lie below the middle. */
 const calmShare = 1 / 4;
 const fewestOfWeekday = 3;
 /** What sets calm days apart is known of so many days on both sides, and differs by so much. */
@@ -25,16 +25,23 @@ export async function calmDays(desk: Desk): Promise<OwnFacts> {
     );
   const stress = (day: Day) => look.valueOn("stress", day)!;
   const ordered = noted.toSorted((one, other) => stress(one) - stress(other) || (one > other ? -1 : 1));
+  const rests = `Over ${countOf(noted.length, "day")} with a check-in, ${daysWords(look.from, look.to, desk.today)}.`;
+  const middle = medianOfSorted(Float64Array.from(ordered, stress));
   const edge = stress(ordered[Math.ceil(ordered.length * calmShare) - 1]!);
-  const calm = ordered.filter((day) => stress(day) <= edge);
-  const named = ordered.slice(0, daysNamed).map((day) => `${dayWords(day, desk.today)} (stress ${tenth(stress(day))} of 10)`);
+  const calm = ordered.filter((day) => stress(day) <= edge && stress(day) < middle);
+  if (calm.length === 0)
+    return known(
+      [`No days stand out as calm: on half of them or more, stress was ${tenth(middle)} of 10, and on none was it lower.`],
+      rests,
+    );
+  const named = calm.slice(0, daysNamed).map((day) => `${dayWords(day, desk.today)} (stress ${tenth(stress(day))} of 10)`);
   const meaning = meaningOn(desk.notebook, desk.today);
   const lines = [
-    `Your calmest days: ${listWords(named)}.`,
+    `Your calmest ${named.length === 1 ? "day" : "days"}: ${listWords(named)}.`,
     ...weekdayLine(noted, stress),
     ...commonLines(look, { calm, rest: ordered.slice(calm.length) }, meaning, areasOf(desk.notebook)),
   ];
-  return known(lines, `Over ${countOf(noted.length, "day")} with a check-in, ${daysWords(look.from, look.to, desk.today)}.`);
+  return known(lines, rests);
 }
 
 /** The weekday whose median is lowest, when one is lower than all others. */
