@@ -1,6 +1,7 @@
 import { areas } from "./features/areas/index.ts";
 import { cards, cardsEntry } from "./features/cards/index.ts";
 import { asks } from "./features/asks/index.ts";
+import { courses, fromCourses } from "./features/courses/index.ts";
 import { makeData } from "./features/data/index.ts";
 import { days } from "./features/days/index.ts";
 import { experiments } from "./features/experiments/index.ts";
@@ -25,7 +26,7 @@ import { thoughts } from "./features/thoughts/index.ts";
 import { today } from "./features/today/index.ts";
 import { trust } from "./features/trust/index.ts";
 import { makeWeek, weeklyMinutes } from "./features/week/index.ts";
-import { makeWorksheets, noCourses } from "./features/worksheets/index.ts";
+import { makeWorksheets } from "./features/worksheets/index.ts";
 import { year } from "./features/year/index.ts";
 import type { Feature } from "./kernel/web/index.ts";
 
@@ -51,11 +52,12 @@ export const features: readonly Feature[] = [
   thoughts,
   journal,
   shutdown,
-  makeWorksheets(noCourses),
   plannedHours,
   priorities,
   lifeLine,
   asks,
+  makeWorksheets(fromCourses),
+  courses,
   makeData(() => features),
   safety,
   sample,

@@ -18,6 +18,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import("./cli/backup.ts")).backup,
   restore: async () => (await import("./cli/restore.ts")).restore,
   score: async () => (await import("./cli/score.ts")).score,
+  content: async () => (await import("./cli/content.ts")).content,
   traps: async () => (await import("./cli/traps.ts")).traps,
   "check-text": async () => (await import("./cli/check-text.ts")).checkTextCommand,
   verify: async () => (await import("./cli/verify.ts")).verify,

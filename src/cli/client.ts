@@ -6,6 +6,7 @@ import { compose, defaultConfig } from "../compose.ts";
 import { InputError } from "./command.ts";
 import { openEngine } from "./engine.ts";
 import { findHolder, releaseLock, takeLock } from "./lock.ts";
+import { loadNamedPacks } from "./packs.ts";
 import { dataDirectory } from "./places.ts";
 import { allowedReach } from "./reach.ts";
 import { serverKeyIn } from "./server-key.ts";
@@ -68,6 +69,7 @@ async function openDoor(folder: string): Promise<Door> {
   const taken = takeLock(folder);
   if (taken) throw new InputError("Enough is just starting. Try again in a moment.");
   const config = { ...defaultConfig, reach: allowedReach(), serverKey: serverKeyIn(folder) };
+  loadNamedPacks();
   const { app, house } = compose(await openEngine(folder), import.meta.dirname, Date.now, config);
   return {
     fetch: async (path, init) => app.request(`http://localhost${path}`, { ...init, headers: withHost(init.headers) }),

@@ -4,6 +4,7 @@ import { type Command, say } from "./command.ts";
 import { openEngine, sourceOf } from "./engine.ts";
 import { sayJson } from "./json.ts";
 import { findHolder } from "./lock.ts";
+import { namedPacks } from "./packs.ts";
 import { dataDirectory } from "./places.ts";
 
 /** One thing that was looked at: how it is, and what to do when it is not well. */
@@ -24,7 +25,7 @@ export const doctor: Command = {
   async run(args) {
     const { values } = parseArgs({ args: [...args], options: { json: { type: "boolean" } } });
     const folder = dataDirectory();
-    const findings = [nodeVersion(), ...place(folder), server(folder), await database(folder)];
+    const findings = [nodeVersion(), ...place(folder), server(folder), await database(folder), ...packs()];
     if (values.json) sayJson(findings);
     else for (const { what, well, is } of findings) say(`${well ? "well " : "LOOK "} ${what.padEnd(16)} ${is}`);
     return findings.every(({ well }) => well) ? 0 : 1;
@@ -85,4 +86,17 @@ async function database(folder: string): Promise<Finding> {
   } catch (error) {
     return { what, well: false, is: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The packs that the operator named; without any, nothing is said of them. */
+function packs(): readonly Finding[] {
+  return namedPacks().map((named) =>
+    named.pack
+      ? { what: "Content pack", well: true, is: `“${named.pack.name}”, version ${named.pack.version}, from ${named.folder}` }
+      : {
+          what: "Content pack",
+          well: false,
+          is: `${named.folder} is left out: ${named.problems[0]?.message} “enough content check ${named.folder}” says all of it.`,
+        },
+  );
 }

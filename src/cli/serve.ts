@@ -6,6 +6,7 @@ import { listen, PortTaken, type Running } from "../server.ts";
 import { type Command, InputError, say } from "./command.ts";
 import { openEngine } from "./engine.ts";
 import { nameAddress, releaseLock, takeLock } from "./lock.ts";
+import { loadNamedPacks } from "./packs.ts";
 import { backupsIn, dataDirectory } from "./places.ts";
 import { allowedReach } from "./reach.ts";
 import { serverKeyIn } from "./server-key.ts";
@@ -28,6 +29,7 @@ export const serve: Command = {
       return 0;
     }
     try {
+      loadNamedPacks();
       const backups = backupsIn(folder);
       const composed = compose(await openEngine(folder), import.meta.dirname, Date.now, {
         ...readConfig(),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readingEase } from "../../test/support/reading-ease.ts";
+import { readingEase } from "../engine/packs/index.ts";
 import { audiences, blanks, type Script, tones } from "./script.ts";
 import { audienceNames, blankQuestions, scripts, toneNames, toneUses } from "./scripts.ts";
 import { sides, strainSides } from "./strain-sides.ts";

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { readingEase, syllablesOf } from "../../test/support/reading-ease.ts";
+import { neverSaid, readingEase, syllablesOf } from "../engine/packs/index.ts";
 import { closingActs } from "./closing-acts.ts";
 import { letters } from "./letters.ts";
 import { afterwards, care, lifeLineEvidence, lifeSteps, lifeStepWords, opening } from "./life-line.ts";
 import { exercises } from "./exercises.ts";
 import { needNames, prompts } from "./prompts.ts";
 
-const banned = /\b(should|shouldn’t|must|only|fail\w*|streak\w*|productiv\w*|therap\w*|diagnos\w*|overdue)\b/i;
 const second = /\byou(?:r|rs|rself)?\b/i;
 
 test("the measure of ease tells a plain line from one that is none", () => {
@@ -35,7 +34,7 @@ describe("prompts to write to", () => {
     expect(text.length).toBeGreaterThan(40);
     expect(text.length).toBeLessThanOrEqual(180);
     expect(text).toMatch(second);
-    expect(text).not.toMatch(banned);
+    expect(text).not.toMatch(neverSaid);
     expect(readingEase(text)).toBeGreaterThanOrEqual(65);
   });
 
@@ -53,12 +52,12 @@ describe("letters to write", () => {
     expect(steps.length).toBeGreaterThanOrEqual(5);
     expect(steps.length).toBeLessThanOrEqual(8);
     expect(new Set(steps.map((step) => step.title)).size).toBe(steps.length);
-    expect(`${title} ${about}`).not.toMatch(banned);
+    expect(`${title} ${about}`).not.toMatch(neverSaid);
     for (const { title, guidance, beginnings } of steps) {
       expect(title).toMatch(/^[A-Z].*[.?]$/);
       expect(guidance.length).toBeGreaterThan(120);
       expect(guidance.length).toBeLessThan(420);
-      expect(`${title} ${guidance} ${beginnings.join(" ")}`).not.toMatch(banned);
+      expect(`${title} ${guidance} ${beginnings.join(" ")}`).not.toMatch(neverSaid);
       expect(beginnings.length).toBeGreaterThan(0);
       expect(readingEase(guidance), guidance).toBeGreaterThanOrEqual(70);
     }
@@ -71,19 +70,19 @@ test("acts to close a day with are small, and said as one does them", () => {
   expect(new Set(closingActs).size).toBe(closingActs.length);
   for (const act of closingActs) {
     expect(act.length).toBeLessThanOrEqual(60);
-    expect(act).not.toMatch(banned);
+    expect(act).not.toMatch(neverSaid);
   }
 });
 
 describe("the life line", () => {
   test("opens plainly, says that it can be stopped, and where the ground and people are", () => {
     const all = [...opening, care.stop, care.ground, care.harm, ...Object.values(afterwards)];
-    for (const words of all) expect(words).not.toMatch(banned);
+    for (const words of all) expect(words).not.toMatch(neverSaid);
     expect(readingEase(all.join(" "))).toBeGreaterThanOrEqual(75);
     expect(care.stop).toMatch(/^Stop at any time\./);
     expect(exercises.map(({ id }) => id)).toContain(care.exercise);
     expect(lifeLineEvidence).toMatch(/\(.+, \d{4}\).*has not been tested by itself/);
-    expect(lifeLineEvidence).not.toMatch(banned);
+    expect(lifeLineEvidence).not.toMatch(neverSaid);
   });
 
   test("has eight to ten prompts, none twice", () => {
@@ -97,7 +96,7 @@ describe("the life line", () => {
     const { title, guidance, prompts } = lifeStepWords[step];
     expect(title).toMatch(/^[A-Z].*\?$/);
     expect(readingEase(guidance), guidance).toBeGreaterThanOrEqual(70);
-    expect(`${title} ${guidance} ${prompts.join(" ")}`).not.toMatch(banned);
+    expect(`${title} ${guidance} ${prompts.join(" ")}`).not.toMatch(neverSaid);
     expect(guidance.length).toBeLessThan(420);
   });
 });

@@ -44,6 +44,7 @@ const answers: readonly { path: string; fields: Readonly<Record<string, string>>
   { path: "/measures/swls/sittings", fields: { "answers.1": "9" }, status: 422 },
   { path: "/thoughts", fields: { way: "slow", thought: "slow" }, status: 422 },
   { path: "/asks/strains", fields: { text: "" }, status: 422 },
+  { path: "/courses/always-reachable/runs", fields: { for: "nobody" }, status: 422 },
   { path: "/measures/sets", fields: { weekly: "phq-9" }, status: 422 },
   { path: "/priorities", fields: { lines: "x".repeat(300) }, status: 422 },
   { path: "/life-line/threads", fields: { name: "" }, status: 422 },

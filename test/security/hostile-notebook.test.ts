@@ -582,6 +582,63 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
       ),
     ),
   ],
+  [
+    "courses that there are not, at sessions and steps that they have not, at the ends of time",
+    ["2026-09-15", "9999-12-31", "1583-01-01"].flatMap((at, index) => {
+      const id = randomUUID();
+      const said = [
+        { question: "stress", asked: "\u0000", said: { kind: "words", text: "x" } },
+        { question: "stress", asked: "", said: { kind: "scale", value: 100, most: 10 } },
+        { question: "__proto__", asked: "<b>\u202e", said: { kind: "rows", columns: [], rows: [["a"], []] } },
+      ];
+      const run = {
+        course: ["always-reachable", "constructor", "working-parent"][index],
+        name: index === 0 ? "" : "<b>\u202e",
+        version: 1_000_000_000,
+        for: ["family", "couple", "one"][index],
+        at: index === 1 ? 253_402_300_799_999 : 0,
+        day: at,
+        standing: ["going", "ended", "going"][index],
+        quietUntil: index === 1 ? at : null,
+        before: said,
+        after: said,
+        ended: at,
+        lookBack: at,
+      };
+      const session = (name: string, part: object) => ({
+        ...{ run: id, session: name, name: "<i>", at: 253_402_300_799_999, day: at, ended: at, skipped: false, step: "constructor" },
+        ...{ parts: [{ id: "__proto__", title: "", standing: "done", answers: said }], homework: [] },
+        ...part,
+      });
+      const homework = [{ id: "constructor", name: "", day: at, said: "done" }];
+      return [
+        record("course-run", run, "", id),
+        record("course-session", session("where-it-leaks", { homework }), at),
+        record("course-session", session("guess-and-test", { ended: null, step: "__proto__" }), at),
+        record("course-session", session("constructor", { run: "nobody", skipped: true }), at),
+      ];
+    }),
+  ],
+  [
+    "challenges that there are not, put aside for a hundred years, at the ends of time",
+    ["2026-09-15", "9999-12-31", "1583-01-01"].map((at, index) =>
+      record("challenge-run", {
+        challenge: index === 1 ? "constructor" : "thirty-days",
+        name: "<b>\u202e",
+        version: 1,
+        way: "together",
+        at: 0,
+        day: at,
+        standing: index === 2 ? "paused" : "going",
+        pausedOn: index === 2 ? "9999-12-31" : null,
+        away: 36_500,
+        before: [],
+        after: [],
+        ended: at,
+        steps: [{ id: "__proto__", name: "", said: "done", day: at }],
+      }),
+    ),
+  ],
   ["a shift of the last week", [record("shift", { week: "9999-W52", offer: "", text: "", because: "", whose: "ask" }, "9999-12-31")]],
   ["a shift without a word", [record("shift", { week: "2026-W38", offer: "", text: "", because: "", whose: "limit" }, "2026-09-20")]],
 ];
@@ -611,6 +668,8 @@ test.each(files)("%s", async (_, records) => {
     "/journal/entries?year=9999",
     "/journal/letters/finite-self?step=7",
     "/worksheets/constructor",
+    "/courses/constructor",
+    "/challenges/constructor",
   ];
   const visits = await crawl(house, browser, [...starts, ...edges]);
   expect(visits.filter(({ answer }) => answer.status >= 500).map(({ path }) => path)).toEqual([]);

@@ -33,7 +33,9 @@ export type Ids = Readonly<
     | "moment"
     | "thread"
     | "strain"
-    | "ask",
+    | "ask"
+    | "courseRun"
+    | "round",
     string
   >
 >;
@@ -100,6 +102,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
   const run = await fillIn(done, word);
+  const courses = await takeCourses(done, word);
   await planForHardHours(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
@@ -124,6 +127,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     thing,
     ...life,
     ...asked,
+    ...courses,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
@@ -350,6 +354,34 @@ async function fillIn(done: Do, word: string): Promise<string> {
   return id;
 }
 
+/** A course in its second session, one that was ended and removed, and a challenge with one step done. */
+async function takeCourses(done: Do, word: string): Promise<{ readonly courseRun: string; readonly round: string }> {
+  const ended = await done("courses.begin", "/courses/working-parent/runs", {});
+  await done("courses.turn", `/course-runs/${ended.id}/standing`, { to: "ended" });
+  await done("courses.look-back", `/course-runs/${ended.id}/look-back`, { answer: "not now" });
+  await done("courses.remove", `/course-runs/${ended.id}/remove`, {});
+  const { id } = await done("courses.begin", "/courses/always-reachable/runs", { for: "couple" });
+  const session = (name: string) => `/course-runs/${id}/sessions/${name}`;
+  await done("courses.rate", `/course-runs/${id}/ratings`, { when: "before", answers: { stress: { value: 8 }, belief: { value: 9 } } });
+  const peaks = {
+    "peak-moments": { rows: { 1: { when: `${word} evening`, did: `${word} mail` } } },
+    "peak-pattern": { text: `${word} hunger` },
+  };
+  await done("courses.keep", session("where-it-leaks"), { step: "peaks", answers: peaks });
+  await done("courses.keep", session("where-it-leaks"), { step: "belief", answers: { "belief-sentence": { text: `${word} needs me` } } });
+  await done("courses.turn-session", `${session("where-it-leaks")}/standing`, { to: "ended" });
+  await done("courses.homework", `/course-runs/${id}/homework/log-week`, { said: "part" });
+  await done("courses.keep", session("guess-and-test"), { step: "weigh", answers: {}, go: "back" });
+  const begun = await done("challenges.begin", "/challenges/thirty-days/rounds", {});
+  await done("challenges.remove", `/challenge-runs/${begun.id}/remove`, {});
+  const { id: round } = await done("challenges.begin", "/challenges/thirty-days/rounds", { way: "together" });
+  await done("challenges.rate", `/challenge-runs/${round}/ratings`, { when: "before", answers: { stress: { value: 6 } } });
+  await done("challenges.answer", `/challenge-runs/${round}/steps/check-in`, { said: "not for us" });
+  await done("challenges.turn", `/challenge-runs/${round}/standing`, { to: "paused" });
+  await done("challenges.turn", `/challenge-runs/${round}/standing`, { to: "going" });
+  return { courseRun: id, round };
+}
+
 /** A plan for hard hours, taken away and written anew, and a question answered. */
 async function planForHardHours(done: Do, word: string): Promise<void> {
   await done("safety.plan.set", "/safety-plan", { alone: `${word} bath` });
@@ -494,6 +526,13 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     step: "alone",
     worksheet: "exceptions",
     question: "look",
+    course: "always-reachable",
+    run: ids.courseRun,
+    session: "guess-and-test",
+    homework: "log-week",
+    challenge: "thirty-days",
+    round: ids.round,
+    item: "track-a-week",
     facts: "calm-days",
     file: "nothing.css",
   };

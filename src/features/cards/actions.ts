@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Card } from "../../content/pack.ts";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
 import { allCards, type Choice, type Choices, choicesOf, choose, findCard } from "./model.ts";
-import { wayTo } from "./places.ts";
+import { wayTo } from "../worksheets/index.ts";
 import { cardId, choice } from "./records.ts";
 import { findCards as cardsThatHold, wordsIn } from "./search.ts";
 

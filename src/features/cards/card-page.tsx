@@ -5,7 +5,7 @@ import { EvidenceEntry } from "../practice/index.ts";
 import { pathOf, sizeOf } from "./card-lines.tsx";
 import type { Shown } from "./list-page.tsx";
 import { type Choice, choicesOf, findCard } from "./model.ts";
-import { wayTo } from "./places.ts";
+import { wayTo } from "../worksheets/index.ts";
 import { helpNames, planWords } from "./words.ts";
 
 /** A card on one page: how it goes, how to begin, when to leave it, what is known, and what somebody wants with it. */

@@ -4,7 +4,7 @@ import { engines, type TestEngine } from "../../../test/support/engines.ts";
 import { type Browser, makePerson, openTestHouse, type TestHouse } from "../../../test/support/house.ts";
 import { cards } from "../../content/cards/index.ts";
 import type { Help, Room } from "../../content/pack.ts";
-import { wayTo } from "./places.ts";
+import { wayTo } from "../worksheets/index.ts";
 import { findCards } from "./search.ts";
 import { familyNames, helpNames } from "./words.ts";
 

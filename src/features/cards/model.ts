@@ -1,15 +1,15 @@
 import type { z } from "zod";
-import { cards } from "../../content/cards/index.ts";
 import type { Card, Help } from "../../content/pack.ts";
 import type { Notebook } from "../../kernel/notebook/index.ts";
 import type { Day } from "../../kernel/time/index.ts";
+import { allPacks } from "../packs/index.ts";
 import { type choice, choicesRecord, mostChoices } from "./records.ts";
 
 export type Choice = z.output<typeof choice>;
 
 /** Every card that this house holds, in the order of its families. */
 export function allCards(): readonly Card[] {
-  return cards;
+  return allPacks().flatMap(({ cards }) => cards);
 }
 
 export function findCard(id: string): Card | undefined {

@@ -40,6 +40,7 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
     id: "weeks",
     title: "Over some weeks",
     rooms: [
+      { path: "/courses", name: "Courses and a challenge", about: "Five sessions at your own pace, or a month of small steps." },
       { path: "/experiments", name: "An experiment", about: "Try a small change on yourself, with days drawn by a coin." },
       { path: "/measures", name: "Questionnaires", about: "A closer look at how you are, answered by taps." },
     ],

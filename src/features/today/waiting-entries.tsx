@@ -1,6 +1,7 @@
 import type { Desk } from "../../kernel/actions/index.ts";
 import { capital, countWord } from "../../kernel/web/index.ts";
 import { AskToday } from "../asks/index.ts";
+import { ChallengeToday, CourseAgainToday, CourseToday } from "../courses/index.ts";
 import { ExperimentToday } from "../experiments/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { PrioritiesToday } from "../priorities/index.ts";
@@ -19,9 +20,12 @@ export function WaitingEntries({ desk }: { desk: Desk }) {
     AskToday({ desk, back }),
     ShutdownToday({ desk }),
     PrioritiesToday({ desk }),
+    CourseToday({ desk, back }),
+    ChallengeToday({ desk, back }),
     ExperimentToday({ desk, back }),
     QuestionsToday({ desk, back }),
     WorksheetDaysToday({ desk, back }),
+    CourseAgainToday({ desk, back }),
     ThoughtToday({ desk, back }),
     WorksheetToday({ desk, back }),
   ].filter((entry) => entry !== null);

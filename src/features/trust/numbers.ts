@@ -11,6 +11,7 @@ import { overWeeks } from "./signs.ts";
 import type { Section, Text } from "./text.ts";
 import { thoughtSections } from "./thoughts.ts";
 import { workedWeek } from "./worked-week.ts";
+import { courseSections } from "./courses.ts";
 import { worksheetSections } from "./worksheets.ts";
 
 const { graceMinutes, stretchMinutes, clockHours } = defaultTolerance;
@@ -261,5 +262,6 @@ export const numbers: Text = {
     ...thoughtSections,
     ...worksheetSections,
     ...askSections,
+    ...courseSections,
   ],
 };

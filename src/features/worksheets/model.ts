@@ -4,7 +4,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry, Notebook } from "../../kernel/notebook/index.ts";
 import { addDays, type Day, dayOf } from "../../kernel/time/index.ts";
 import type { Answer } from "./answers.ts";
-import { keyOf, type Listed, listedWorksheets } from "./packs.ts";
+import { type Listed, listedWorksheets } from "./packs.ts";
 import { runRecord } from "./records.ts";
 
 export type Run = z.output<typeof runRecord.schema>;
@@ -27,7 +27,7 @@ export function worksheetOf({ pack, worksheet }: Run): Listed | undefined {
 
 /** The runs of one worksheet, in the order that they came in. */
 export function runsAt(runs: readonly Entry<Run>[], key: string): readonly Entry<Run>[] {
-  return runs.filter(({ data }) => keyOf(data.pack, data.worksheet) === key);
+  return runs.filter(({ data }) => data.worksheet === key);
 }
 
 /** The steps that are shown, by what was chosen so far. */
@@ -81,7 +81,7 @@ export function hasChanged(worksheet: Worksheet, { answers, step, finished }: Ru
 
 /** The latest finished run of the same worksheet before this one. */
 export function lastBefore(runs: readonly Entry<Run>[], { id, data }: Entry<Run>): Entry<Run> | undefined {
-  const same = runsAt(runs, keyOf(data.pack, data.worksheet));
+  const same = runsAt(runs, data.worksheet);
   return same.find((run) => run.id !== id && run.data.finished !== null && run.data.begun < data.begun);
 }
 

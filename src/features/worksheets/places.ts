@@ -1,6 +1,7 @@
 import type { Place, Room } from "../../content/pack.ts";
 import { exercises } from "../../content/exercises.ts";
-import { allPacks, findWorksheet } from "./packs.ts";
+import { allPacks } from "../packs/index.ts";
+import { findWorksheet } from "./packs.ts";
 
 /** Where a room is, and what the way to it is called. */
 const rooms: Readonly<Record<Room, { readonly path: string; readonly name: string }>> = {

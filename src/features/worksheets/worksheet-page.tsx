@@ -3,6 +3,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry as Kept } from "../../kernel/notebook/index.ts";
 import { dayName, dayOf } from "../../kernel/time/index.ts";
 import { capital, Entry, type Env, Form, notFound, openDesk, page, Problems } from "../../kernel/web/index.ts";
+import { originWords } from "../packs/index.ts";
 import { EvidenceEntry, minutesWords } from "../practice/index.ts";
 import { Answered } from "./answered.tsx";
 import { againFrom, type Run, runsAt, runsOf } from "./model.ts";
@@ -63,11 +64,7 @@ function About({ listed, runs, desk, tried }: AboutProps) {
             <strong>{capital(minutesWords(worksheet.minutes))} or so</strong> {worksheet.steps.length} steps, each on a page of its own. You
             can stop at any of them.
           </p>
-          {pack.id !== "enough" && (
-            <p>
-              From “{pack.name}”, by {pack.authors.join(", ")}.
-            </p>
-          )}
+          {originWords(pack) && <p>{originWords(pack)}</p>}
         </div>
       }
     >
