@@ -1,5 +1,5 @@
 import type { Choice, Own } from "../../content/pack.ts";
-import { roles } from "../../content/roles.ts";
+import { roles, type StandardSource } from "../../content/roles.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { meaningOn } from "../meaning/index.ts";
@@ -16,10 +16,17 @@ export function ownChoices({ notebook, today }: Desk): Readonly<Record<Own, read
     roles: roles.map(({ id, name, standards }) => ({
       id,
       name,
-      says: `Often asked in it: ${standards.map(({ says }) => `“${says}”`).join(" ")}`,
+      says: ["Often asked in it", ...standards.map(({ says, source }) => `“${says}” Often ${sources[source]}.`)].join("\n"),
     })),
   };
 }
+
+const sources: Readonly<Record<StandardSource, string>> = {
+  family: "learned at home",
+  culture: "from the world around",
+  comparison: "from a look at others",
+  perfectionism: "from a wish for no flaw",
+};
 
 /** What to say where somebody has none of their own yet, and the way to them. */
 export const noneYet: Readonly<Record<Own, { readonly says: string; readonly path: string; readonly way: string }>> = {

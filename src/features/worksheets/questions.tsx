@@ -172,7 +172,7 @@ function Choose({ question, said, asking, tried }: OneProps<"choice">) {
               />
               {choice.name}
             </label>
-            {choice.says && <p class="quiet">{choice.says}</p>}
+            {choice.says && <Says of={choice.name} says={choice.says} />}
           </li>
         ))}
         {!many && (
@@ -185,6 +185,25 @@ function Choose({ question, said, asking, tried }: OneProps<"choice">) {
         )}
       </ul>
     </Group>
+  );
+}
+
+/** What a choice says. Of several lines the first stands there, and the others are a press away. */
+function Says({ of, says }: { of: string; says: string }) {
+  const [first, ...rest] = says.split("\n");
+  if (rest.length === 0) return <p class="quiet">{first}</p>;
+  return (
+    <details>
+      <summary>
+        {first}
+        <span class="visually-hidden">: {of}</span>
+      </summary>
+      <ul>
+        {rest.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -25,7 +25,7 @@ function fieldsFor(question: Question, round: number): Readonly<Record<string, s
       return { [`${name}.value`]: String(question.most) };
     case "choice": {
       const { choices } = question;
-      if (typeof choices === "string") return choices === "values" ? { [`${name}.chosen`]: "family" } : {};
+      if (typeof choices === "string") return { [`${name}.chosen`]: { values: "family", areas: "work", roles: "parent" }[choices] };
       return { [`${name}.chosen`]: choices[round % choices.length]!.id };
     }
     case "rows":
