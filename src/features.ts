@@ -10,6 +10,7 @@ import { measures } from "./features/measures/index.ts";
 import { people } from "./features/people/index.ts";
 import { practice } from "./features/practice/index.ts";
 import { sample } from "./features/sample/index.ts";
+import { onPurpose, renegotiations } from "./features/renegotiations/index.ts";
 import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
 import { shutdown } from "./features/shutdown/index.ts";
@@ -32,13 +33,14 @@ export const features: readonly Feature[] = [
   sources,
   areas,
   teach,
-  makeMeaning(weeklyMinutes),
+  makeMeaning(weeklyMinutes, onPurpose),
   measures,
   practice,
   days,
   experiments,
   signs,
   resilience,
+  renegotiations,
   year,
   insights,
   thoughts,

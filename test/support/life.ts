@@ -27,7 +27,9 @@ export type Ids = Readonly<
     | "thought"
     | "practised"
     | "journal"
-    | "loop",
+    | "loop"
+    | "renegotiation"
+    | "seasonReview",
     string
   >
 >;
@@ -89,6 +91,7 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
   const loop = await closeDays(done, word);
   await done("insights.choose", "/insights", { outcomes: ["mood", "after-hours"], factors: ["meetings", "area:family"] });
   const thought = await thinkOver(done, word);
+  const seasonReview = await lookBack(done, word);
   await planForHardHours(done, word);
   await letGo(browser, done, word);
   const other = house.browser();
@@ -109,6 +112,8 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     practised,
     journal,
     loop,
+    renegotiation: "season-2026-09-01",
+    seasonReview,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
 }
@@ -302,6 +307,19 @@ async function thinkOver(done: Do, word: string): Promise<string> {
   return id;
 }
 
+/** Why a season began, and looks back at it: one kept, one removed, one begun and put off. */
+async function lookBack(done: Do, word: string): Promise<string> {
+  await done("renegotiations.why", "/renegotiations/season-2026-09-01/why", { why: `${word} needs room` });
+  const dropped = { "1": { text: `${word} choir`, stays: true }, "2": { text: `${word} shelf` } };
+  const whole = { cost: `${word} sleep`, gave: `${word} pride`, dropped, next: `${word} evenings` };
+  const other = await done("seasons.keep-review", "/seasons/2026-09-01/review", { gave: `${word} little` });
+  await done("seasons.remove-review", `/season-reviews/${other.id}/remove`, {});
+  const kept = await done("seasons.keep-review", "/seasons/2026-09-01/review", { ...whole, decision: "extend", until: "2026-12-01" });
+  await done("seasons.keep-review-draft", "/seasons/2026-09-01/review/draft", { cost: `${word} begins` });
+  await done("seasons.put-review-off", "/seasons/2026-09-01/review/later", {});
+  return kept.id;
+}
+
 /** A plan for hard hours, taken away and written anew, and a question answered. */
 async function planForHardHours(done: Do, word: string): Promise<void> {
   await done("safety.plan.set", "/safety-plan", { alone: `${word} bath` });
@@ -380,6 +398,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     letter: "finite-self",
     example: "launch",
     step: "alone",
+    season: "2026-09-01",
     file: "nothing.css",
   };
   const things: Readonly<Record<string, keyof Ids>> = {
@@ -397,6 +416,8 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     history: "practised",
     journal: "journal",
     loops: "loop",
+    renegotiations: "renegotiation",
+    "season-reviews": "seasonReview",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);

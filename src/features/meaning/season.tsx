@@ -1,5 +1,7 @@
 import type { Context, Hono } from "hono";
+import type { Child } from "hono/jsx";
 import { seasonExamples } from "../../content/seasons.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
 import { addDays, type Day, dayName } from "../../kernel/time/index.ts";
 import {
   capital,
@@ -17,28 +19,35 @@ import {
 } from "../../kernel/web/index.ts";
 import { type Area, areasOf } from "../areas/index.ts";
 import { writtenHours } from "./durations.ts";
-import { type Again, Aside, fresh, SeasonLine, Seen } from "./pieces.tsx";
+import { goOn } from "./keep.ts";
+import { type Again, Aside, fresh, SeasonLine, Seen, WhyField } from "./pieces.tsx";
 import { seasonRecord } from "./records.ts";
 import { asOf, type KeptSeason, type Season, seasonOn, seasonsBefore, stances, usualReview } from "./seasons.ts";
 import { endSeason, setSeason } from "./week-actions.ts";
+import { whyPath } from "./whys.ts";
 
 /** What the form begins with: a season as it is, or a draft of one. */
 type Draft = Partial<Season> & { readonly from: Day; readonly review: Day };
 
+/** What another room says beside a season that goes on. */
+export type SeasonNotes = (desk: Desk, season: Season) => Promise<Child>;
+
 /** The season that a person is in: named, changed, ended, and those before. */
-export function seasonPages(app: Hono<Env>): void {
+export function seasonPages(app: Hono<Env>, notes: SeasonNotes): void {
+  const seasonPage = (c: Context<Env>, tried: Again) => currentSeason(c, tried, notes);
   app.get("/meaning/season", (c) => seasonPage(c, fresh));
   app.get("/meaning/season/new", (c) => newSeasonPage(c));
   app.get("/meaning/season/like/:example", (c) => newSeasonPage(c, c.req.param("example")));
-  app.post("/meaning/season", form(setSeason, { next: "/meaning/season", again: seasonPage }));
+  app.post("/meaning/season", form(setSeason, { next: goOn("/meaning/season"), again: seasonPage }));
   app.post(
     "/meaning/season/end",
-    form(endSeason, { next: "/meaning/season", again: (c, tried) => seasonPage(c, { ...tried, fields: {} }) }),
+    form(endSeason, { next: goOn("/meaning/season"), again: (c, tried) => seasonPage(c, { ...tried, fields: {} }) }),
   );
 }
 
-async function seasonPage(c: Context<Env>, tried: Again): Promise<Response> {
-  const { notebook, today } = await openDesk(c.var.house, c.var.guest);
+async function currentSeason(c: Context<Env>, tried: Again, notes: SeasonNotes): Promise<Response> {
+  const desk = await openDesk(c.var.house, c.var.guest);
+  const { notebook, today } = desk;
   const areas = areasOf(notebook);
   const kept = notebook.setting(seasonRecord);
   const seasons = kept?.data.seasons ?? [];
@@ -57,6 +66,7 @@ async function seasonPage(c: Context<Env>, tried: Again): Promise<Response> {
         {!season && tried.status === 200 && <Examples />}
         <SeasonForm areas={areas} tried={tried} version={kept?.version} draft={season ?? draftFrom(today)} changes={changes} />
       </Entry>
+      {season && (await notes(desk, season))}
       {season && <Ending season={season} />}
       {over.length > 0 && <Over seasons={over} today={today} />}
     </>,
@@ -171,6 +181,7 @@ function SeasonForm(props: { areas: readonly Area[]; tried: Again; version: numb
           ))}
         </ul>
       </fieldset>
+      <WhyField tried={tried} />
       <div class="row">
         <button class="button button--primary">{changes === undefined ? "Begin this season" : "Keep the changes"}</button>
         <a class="button button--quiet" href="/meaning">
@@ -215,7 +226,8 @@ function Ending({ season }: { season: Season }) {
       title="A season may end on any day."
       side={
         <p>
-          <strong>Sooner than planned</strong> No reason is asked. What held until today stays readable.
+          <strong>Sooner than planned</strong> No reason is asked. What held until today stays readable. If you would like to keep a why,
+          your <a href={whyPath}>renegotiations</a> have a line for it.
         </p>
       }
     >

@@ -29,6 +29,8 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
     id: "weeks",
     title: "Over some weeks",
     rooms: [
+      { path: "/renegotiations", name: "Renegotiations", about: "What you changed of what is enough, when and why." },
+      { path: "/seasons/review", name: "A look back at the season", about: "What it cost, what it gave, and what may stay dropped." },
       { path: "/experiments", name: "An experiment", about: "Try a small change on yourself, with days drawn by a coin." },
       { path: "/measures", name: "Questionnaires", about: "A closer look at how you are, answered by taps." },
     ],

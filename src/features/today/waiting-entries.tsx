@@ -2,6 +2,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import { capital, countWord } from "../../kernel/web/index.ts";
 import { ExperimentToday } from "../experiments/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
+import { SeasonToday } from "../renegotiations/index.ts";
 import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
 
@@ -17,6 +18,7 @@ export function WaitingEntries({ desk }: { desk: Desk }) {
     ExperimentToday({ desk, back }),
     QuestionsToday({ desk, back }),
     ThoughtToday({ desk, back }),
+    SeasonToday({ desk, back }),
   ].filter((entry) => entry !== null);
   const later = waiting.slice(mostAtOnce);
   return (
