@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { closingActs } from "./closing-acts.ts";
 import { letters } from "./letters.ts";
 import { needNames, prompts } from "./prompts.ts";
+import { roleStrain } from "./role-strain.ts";
 
 const banned = /\b(should|shouldn’t|must|only|fail\w*|streak\w*|productiv\w*|therap\w*|diagnos\w*|overdue)\b/i;
 const second = /\byou(?:r|rs|rself)?\b/i;
@@ -83,4 +84,14 @@ test("acts to close a day with are small, and said as one does them", () => {
     expect(act.length).toBeLessThanOrEqual(60);
     expect(act).not.toMatch(banned);
   }
+});
+
+test("what is said of the pull between roles is plain, speaks to somebody, and names where it comes from", () => {
+  const { title, paragraphs, origin } = roleStrain;
+  const text = [title, ...paragraphs].join(" ");
+  expect(`${text} ${origin}`).not.toMatch(banned);
+  expect(text).toMatch(second);
+  expect(readingEase(text)).toBeGreaterThanOrEqual(75);
+  expect(readingEase(origin)).toBeGreaterThanOrEqual(60);
+  expect(origin).toMatch(/1960.*Goode.*1977.*Marks.*neither is a proof/);
 });

@@ -38,8 +38,11 @@ function begun(seasons: readonly KeptSeason[], kept: KeptSeason, areas: readonly
 
 function ending({ name, from, until }: KeptSeason, end: Day | undefined): readonly Event[] {
   if (end === undefined || end <= from) return [];
-  const was = until === undefined ? "open end" : `until ${sayDay(until, end)}`;
-  return [{ day: end, lines: [{ what: `“${name}”`, was, became: `over after ${sayDay(addDays(end, -1), end)}` }], makesRoom: false }];
+  const last = addDays(end, -1);
+  const expected = until === undefined ? "its end was open" : until === last ? "as expected" : `expected until ${sayDay(until, end)}`;
+  return [
+    { day: end, lines: [{ what: `“${name}”`, was: null, became: `over after ${sayDay(last, end)}, ${expected}` }], makesRoom: false },
+  ];
 }
 
 /** What it asks of the areas, each time that this changed while it went on. */

@@ -1,12 +1,12 @@
 import { countWord, Entry } from "../../kernel/web/index.ts";
 import type { Area } from "../areas/index.ts";
-import { fewestWeeks, type SeasonFigures, weeksBefore } from "./figures.ts";
+import { type Beside, fewestWeeks, type SeasonFigures, type Usual, weeksBefore } from "./figures.ts";
 import { sayMinutes, sayRating } from "./words.ts";
 
 /** What the own data say of a season beside the weeks before it; what is thin is said to be. */
 export function FiguresEntry({ figures, areas }: { figures: SeasonFigures; areas: readonly Area[] }) {
   const { weeks, minutes, ratings, energy } = figures;
-  const known = areas.filter(({ id }) => [minutes, ratings].some((by) => (by.get(id)?.before ?? by.get(id)?.during ?? null) !== null));
+  const known = areas.filter(({ id }) => [minutes, ratings].some((by) => says(by.get(id))));
   const any = known.length > 0 || energy.before !== null || energy.during !== null;
   return (
     <Entry
@@ -15,7 +15,8 @@ export function FiguresEntry({ figures, areas }: { figures: SeasonFigures; areas
       side={
         <p>
           <strong>Before, and in it</strong> The {countWord(weeksBefore)} whole weeks before it beside the{" "}
-          {weeks === 1 ? "one whole week" : `${countWord(weeks)} whole weeks`} in it. <a href="/numbers#season-figures">How this is told</a>
+          {weeks === 1 ? "one whole week" : `${countWord(weeks)} whole weeks`} in it so far.{" "}
+          <a href="/numbers#season-figures">How this is told</a>
         </p>
       }
     >
@@ -51,17 +52,9 @@ export function FiguresEntry({ figures, areas }: { figures: SeasonFigures; areas
   );
 }
 
-/** Nothing for what is known on neither side. */
-function Row<T>({
-  name,
-  beside,
-  say,
-}: {
-  name: string;
-  beside: { before: T | null; during: T | null } | undefined;
-  say: (usual: T | null) => string;
-}) {
-  if (!beside || (beside.before === null && beside.during === null)) return null;
+/** Nothing for what is known on neither side, and for an area that took no minute on either. */
+function Row({ name, beside, say }: { name: string; beside: Beside | undefined; say: (usual: Usual | null) => string }) {
+  if (!beside || !says(beside)) return null;
   return (
     <tr>
       <th scope="row">{name}</th>
@@ -69,4 +62,8 @@ function Row<T>({
       <td>{say(beside.during)}</td>
     </tr>
   );
+}
+
+function says(beside: Beside | undefined): boolean {
+  return [beside?.before, beside?.during].some((usual) => usual != null && usual.most > 0);
 }

@@ -5,6 +5,7 @@ import { seasonReviewRecord } from "./records.ts";
 import { keepReview, keepReviewDraft, putReviewOff, removeReview, showReview } from "./review-actions.ts";
 
 export { onPurpose } from "./on-purpose.tsx";
+export { seasonReviewRecord } from "./records.ts";
 export { SeasonToday } from "./today-entry.tsx";
 
 /** Balance as a living process: what was renegotiated and why, and looks back at seasons. */

@@ -45,8 +45,8 @@ export async function logPage(c: Context<Env>): Promise<Response> {
       {partly && log.length > 0 && (
         <Entry id="kept">
           <p class="quiet">
-            What name and dates of a season were before a change is kept from now on. For seasons that began earlier, older changes of these
-            are not known.
+            When a season gets another name or other dates, what they were is kept. For seasons that began before Enough did so, older
+            changes of these are not known.
           </p>
         </Entry>
       )}

@@ -102,7 +102,10 @@ describe.each(engines)("renegotiations on $name", ({ open }) => {
     await on(3, browser);
     await browser.post("/meaning/season/end", { from: known });
     const ended = (await log(browser, "season")).entries[0];
-    expect(ended).toMatchObject({ season: known, lines: [{ was: "until Sunday 11 October", became: "over after Thursday 17 September" }] });
+    expect(ended).toMatchObject({
+      season: known,
+      lines: [{ was: null, became: "over after Thursday 17 September, expected until Sunday 11 October" }],
+    });
   });
 
   test("a why comes later, is changed, taken away and taken back; a change that there is none of has none", async () => {

@@ -4,6 +4,7 @@ import { learningBars } from "../areas/index.ts";
 import { changed } from "./changed.ts";
 import { looked } from "./looked.ts";
 import { measured } from "./measured.ts";
+import { seasonSections } from "./seasons.ts";
 import { practised } from "./practised.ts";
 import { byTheClock } from "./by-the-clock.ts";
 import { overWeeks } from "./signs.ts";
@@ -249,5 +250,5 @@ export const numbers: Text = {
   tab: "Numbers",
   title: "How each number is made",
   lead: "No number here compares you with anybody else. Each is made on this machine, from what you brought and what you said matters. Where too little is known, it says so.",
-  sections: [...time, ...learned, ...alignment, ...work, ...person, ...experiments, ...thoughtSections],
+  sections: [...time, ...learned, ...alignment, ...work, ...person, ...seasonSections, ...experiments, ...thoughtSections],
 };

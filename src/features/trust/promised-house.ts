@@ -197,6 +197,6 @@ export const promisedOfHouse: readonly Promised[] = [
       },
     ],
     bar: "Words of crisis are met as written, and everyday words are not mistaken for them, on a test set with both rates told.",
-    open: "Words are looked at in the journal and in thought records; not yet in the few words of a check-in, in entries, and at the end of the day. Not all that should be noticed is: docs/crisis-protocol.md says how much.",
+    open: "Words are looked at in the journal, in thought records, and where you say why something changed or look back at a season; not yet in the few words of a check-in, in entries, and at the end of the day. Not all that should be noticed is: docs/crisis-protocol.md says how much.",
   },
 ];
