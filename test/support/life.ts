@@ -212,6 +212,7 @@ async function noteDown(done: Do, word: string): Promise<Pick<Ids, "entry" | "ch
     from: "7:30",
     to: "8:10",
     energy: 7,
+    presence: 8,
   });
   const { id: checkIn } = await done("log.check-in", "/check-ins", { energy: 4, mood: 6, stress: 8, words: `${word} is near` });
   await done("log.preview-line", "/lines/preview", { line: `lunch with ${word} 35m #friends` });

@@ -14,6 +14,15 @@ export const seasonSections: readonly Section[] = [
     ],
   },
   {
+    id: "presence",
+    question: "Presence",
+    aside: "Not rated is not absent.",
+    title: "How present you were in time with somebody.",
+    body: [
+      "You may rate an entry from 0 (elsewhere in thought) to 10 (wholly there), in its form or with “presence 8” in a line. The week shows the plain average of the entries of an area that you rated, and how many these are. A long evening counts as much as a short walk. What you did not rate says nothing, nothing is guessed for it, and the fit of your week is not computed with it.",
+    ],
+  },
+  {
     id: "season-figures",
     question: "A season beside the weeks before it",
     aside: "Before and after has many reasons.",
