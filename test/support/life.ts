@@ -28,7 +28,6 @@ export type Ids = Readonly<
     | "practised"
     | "journal"
     | "loop"
-    | "renegotiation"
     | "seasonReview",
     string
   >
@@ -112,7 +111,6 @@ export async function live(house: TestHouse, name: string, word = "marigold", mo
     practised,
     journal,
     loop,
-    renegotiation: "season-2026-09-01",
     seasonReview,
   };
   return { browser, capturing: other, recoveryCode, ids, examples };
@@ -400,6 +398,7 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     example: "launch",
     step: "alone",
     season: "2026-09-01",
+    change: "season-2026-09-01",
     file: "nothing.css",
   };
   const things: Readonly<Record<string, keyof Ids>> = {
@@ -417,7 +416,6 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     history: "practised",
     journal: "journal",
     loops: "loop",
-    renegotiations: "renegotiation",
     "season-reviews": "seasonReview",
   };
   const thing = things[path.split("/").findLast((part) => part in things) ?? ""];

@@ -42,12 +42,12 @@ export const listRenegotiations = action({
 export const sayWhyOf = action({
   name: "renegotiations.why",
   summary: "Say why something was changed, by the id of the change, such as enough-2026-09-15; an empty line takes it away",
-  route: "POST /renegotiations/:id/why",
-  input: z.object({ id: z.string().max(40), why: why.default("") }),
+  route: "POST /renegotiations/:change/why",
+  input: z.object({ change: z.string().max(40), why: why.default("") }),
   output: z.object({ id: z.string(), check: pageFirst }),
   done: "Kept beside the change.",
   undo: undoOfWords,
-  async run(desk, { id, why }) {
+  async run(desk, { change: id, why }) {
     const named = readId(id);
     const known = (await readLog(desk)).some((entry) => entry.of !== "review" && entry.id === id);
     if (!named || !known) return refuse("This change is not here any more. Your renegotiations have those that are.");

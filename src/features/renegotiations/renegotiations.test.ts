@@ -78,7 +78,7 @@ describe.each(engines)("renegotiations on $name", ({ open }) => {
     expect(entries[2]).toMatchObject({ first: true, makesRoom: false, why: null });
     expect(counts).toEqual({ changes: 2, makeRoom: 2, withWhy: 1 });
     const { body } = await browser.get("/renegotiations");
-    expect(body).toContain("Two things were renegotiated in “Harbour launch”. All of them made room and you said why of one.");
+    expect(body).toContain("Two things were renegotiated in “Harbour launch”. All of them made room, and you said why of one.");
     expect(body).toContain("up to 42 h, now up to 38 h");
     expect(body).toContain("Mia starts school");
     const filtered = (await browser.get("/renegotiations?kind=values")).body;

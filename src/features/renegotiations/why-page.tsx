@@ -10,7 +10,7 @@ export type Shown = Tried & { readonly status: number };
 /** One change, and a line for why. */
 export async function whyPage(c: Context<Env>, tried: Shown): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
-  const found = (await readLog(desk)).find(({ id }) => id === c.req.param("id"));
+  const found = (await readLog(desk)).find(({ id }) => id === c.req.param("change"));
   if (!found || found.of === "review") return notFound(c);
   return page(
     c,

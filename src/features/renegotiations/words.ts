@@ -30,7 +30,7 @@ export function sayCount(entries: readonly Logged[], where: string): string {
   if (changes === 0) return `Nothing was renegotiated ${where} so far.`;
   const first = `${capital(countWord(changes))} ${changes === 1 ? "thing was" : "things were"} renegotiated ${where}.`;
   const parts = [...(makeRoom > 0 ? [`${ofThem(makeRoom, changes)} made room`] : []), ...(withWhy > 0 ? [whyWords(withWhy, changes)] : [])];
-  return parts.length === 0 ? first : `${first} ${capital(listWords(parts))}.`;
+  return parts.length === 0 ? first : `${first} ${capital(parts.join(", and "))}.`;
 }
 
 function ofThem(count: number, all: number): string {
