@@ -35,7 +35,7 @@ export async function logPage(c: Context<Env>): Promise<Response> {
     c,
     { title: "Renegotiations", place: "/practice" },
     <>
-      <Entry id="renegotiations" level={1} title={title} side={<About log={log} kind={kind} />}>
+      <Entry id="renegotiations" level={1} title={title} side={log.length > 0 && <About log={log} kind={kind} />}>
         {log.length === 0 ? <Nothing /> : <Lead />}
         {kind !== undefined && chapters.length === 0 && <p>There is nothing of this kind yet.</p>}
       </Entry>

@@ -12,7 +12,8 @@ export const renegotiated: Readonly<
   nora: {
     whys: [
       { of: "values", day: "2026-10-04", text: "Reliability had become saying yes. Ada asked who reads to her now." },
-      { of: "season", day: launchBegins, text: "Seven weeks, and they have an end. The house may look like it." },
+      { of: "season", day: "2026-10-26", text: "The crane comes a week late. I asked Tom before I said yes." },
+      { of: "season", day: launchBegins, text: "Six weeks, and they have an end. The house may look like it." },
     ],
     reviews: [
       {
