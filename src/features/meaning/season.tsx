@@ -252,7 +252,10 @@ function Over({ seasons, today }: { seasons: ReturnType<typeof seasonsBefore>; t
           <li>
             <span>{asOf(season, last).name}</span>
             <span>
-              {dayName(season.from, today)} to {dayName(last, today)}
+              {dayName(season.from, today)} to {dayName(last, today)}.{" "}
+              <a href={`/seasons/${season.from}/review`}>
+                A look back<span class="visually-hidden"> at “{asOf(season, last).name}”</span>
+              </a>
             </span>
           </li>
         ))}

@@ -7,6 +7,7 @@ import { goOn } from "./keep.ts";
 import { leading, type Value, valueOf } from "./model.ts";
 import { type Again, Aside, fresh, Seen, WhyField } from "./pieces.tsx";
 import { mostValues, type StateOf, valuesRecord } from "./records.ts";
+import { whyPath } from "./whys.ts";
 import { sayValues } from "./words.ts";
 
 type Chosen = StateOf<typeof valuesRecord>;
@@ -163,7 +164,8 @@ function Before({ history, today }: { history: readonly Chosen[]; today: Day }) 
       title="What led before"
       side={
         <p>
-          <strong>Over the years</strong> What anchors a person moves. None of these was wrong.
+          <strong>Over the years</strong> What anchors a person moves. None of these was wrong.{" "}
+          <a href={`${whyPath}?kind=values`}>When, and why</a>
         </p>
       }
     >

@@ -1,7 +1,7 @@
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Day } from "../../kernel/time/index.ts";
 import { type Change, type ChangeKind, changeKinds, changesOf, endOf, type KeptSeason, type Why, whyRecord } from "../meaning/index.ts";
-import { beginning, type Review, reviewsOf, seasonsOf } from "./model.ts";
+import { beginning, firstDayNow, type Review, reviewsOf, seasonsOf } from "./model.ts";
 
 export const kinds = [...changeKinds, "review"] as const;
 export type Kind = (typeof kinds)[number];
@@ -29,9 +29,10 @@ export async function readLog(desk: Desk): Promise<readonly Logged[]> {
   await desk.reach(beginning);
   const { notebook } = desk;
   const seasons = seasonsOf(notebook);
-  const whys = lastByChange(notebook.list(whyRecord).map(({ data }) => data));
   const changes = changesOf(notebook).filter(({ day }) => day <= desk.today);
   const ids = new Set(changes.map(idOf));
+  const said = lastByChange(notebook.list(whyRecord).map(({ data }) => data));
+  const whys = new Map([...said].map(([id, why]) => [placeOf(id, why, seasons, ids, said), why]));
   const orphans = [...whys].filter(([id, { day }]) => !ids.has(id) && day <= desk.today);
   const logged: readonly Logged[] = [
     ...changes.map(({ of, day, ...rest }) => {
@@ -43,7 +44,7 @@ export async function readLog(desk: Desk): Promise<readonly Logged[]> {
       return { id, of, day, season, why: text, standing: "put back" as const, lines: [], first: false, makesRoom: false };
     }),
     ...reviewsOf(notebook).map(({ id, data }) => {
-      const season = seasons.some(({ from }) => from === data.season) ? data.season : seasonOf(seasons, data.day, "review");
+      const season = firstDayNow(seasons, data.season) ?? seasonOf(seasons, data.day, "review");
       return { id, of: "review" as const, day: data.day, season, review: data };
     }),
   ];
@@ -87,6 +88,19 @@ function idOf({ of, day }: Pick<Change, "of" | "day">): string {
 /** Two devices may have said one each: the last counts. */
 function lastByChange(whys: readonly Why[]): ReadonlyMap<string, Why> {
   return new Map(whys.toSorted((one, other) => one.at - other.at).map((why) => [idOf(why), why]));
+}
+
+/** Where a why belongs: that of a season whose first day was changed since goes along with it, unless another stands there. */
+function placeOf(
+  id: string,
+  { of, day }: Why,
+  seasons: readonly KeptSeason[],
+  ids: ReadonlySet<string>,
+  said: ReadonlyMap<string, Why>,
+): string {
+  const now = of === "season" && !ids.has(id) ? firstDayNow(seasons, day) : undefined;
+  const moved = now && idOf({ of, day: now });
+  return moved && ids.has(moved) && !said.has(moved) ? moved : id;
 }
 
 /** The season of a day; the end of one, on the day after its last, belongs to it unless another begins there. */

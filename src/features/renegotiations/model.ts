@@ -19,15 +19,24 @@ export function seasonsOf(notebook: Notebook): readonly KeptSeason[] {
   return notebook.setting(seasonRecord)?.data.seasons ?? [];
 }
 
-/** The season that began on a day, as it stands, or stood at its end. Undefined when there is none, or it is yet to begin. */
+/** The first day, now, of the season that begins on a day, or did so before its dates were changed. */
+export function firstDayNow(seasons: readonly KeptSeason[], from: Day): Day | undefined {
+  const began = seasons.find((season) => season.from === from);
+  return (began ?? seasons.find(({ kept }) => kept?.moves.some((move) => move.from === from)))?.from;
+}
+
+/**
+ * The season that begins on a day, or did so once, as it stands, or stood at its end. Undefined when there is none, or it is yet to begin.
+ */
 export function findSeason(notebook: Notebook, from: Day, today: Day): Reviewed | undefined {
   const seasons = seasonsOf(notebook);
-  const index = seasons.findIndex((season) => season.from === from);
+  const now = firstDayNow(seasons, from);
+  const index = seasons.findIndex((season) => season.from === now);
   const kept = seasons[index];
   if (!kept || kept.from > today) return undefined;
   const end = endOf(seasons, index);
   const last = end !== undefined && end <= today ? addDays(end, -1) : undefined;
-  return { season: asOf(kept, last !== undefined && last >= from ? last : today), last };
+  return { season: asOf(kept, last !== undefined && last >= kept.from ? last : today), last };
 }
 
 /** The season of today, or the one that was last. */
@@ -47,7 +56,7 @@ export function reviewsOf(notebook: Notebook): readonly Entry<Review>[] {
 export function draftOf(notebook: Notebook, season: Day): Entry<Review> | undefined {
   return notebook
     .list(seasonReviewRecord)
-    .filter(({ data }) => data.keptAt === null && data.season === season)
+    .filter(({ data }) => data.keptAt === null && firstDayNow(seasonsOf(notebook), data.season) === season)
     .toSorted((one, other) => other.data.at - one.data.at)[0];
 }
 
@@ -55,18 +64,29 @@ export function draftOf(notebook: Notebook, season: Day): Entry<Review> | undefi
 const daysAfterEnd = 14;
 
 /**
- * The season that asks to be looked at: its day for that has come, or its end, and nobody has looked since or put it off. What waits from more
- * than thirteen weeks ago may be asked about again.
+ * The season that asks to be looked at: its day for that has come, or its end, and nobody has looked since or put it off. Of the last two, so
+ * that one that another followed is asked about too. What waits from more than thirteen weeks ago may be asked about again.
  */
-export function dueReview(notebook: Notebook, today: Day): (Reviewed & { readonly since: Day }) | undefined {
-  const from = latestSeason(notebook, today);
-  const reviewed = from === undefined ? undefined : findSeason(notebook, from, today);
+export function dueReview(notebook: Notebook, today: Day): Due | undefined {
+  const begun = seasonsOf(notebook).filter(({ from }) => from <= today);
+  for (const { from } of begun.slice(-2).toReversed()) {
+    const due = dueOf(notebook, from, today);
+    if (due) return due;
+  }
+  return undefined;
+}
+
+type Due = Reviewed & { readonly since: Day };
+
+function dueOf(notebook: Notebook, from: Day, today: Day): Due | undefined {
+  const reviewed = findSeason(notebook, from, today);
   if (!reviewed) return undefined;
   const since = dueSince(reviewed, today);
   if (since === undefined) return undefined;
-  const put = draftOf(notebook, from!)?.data.notBefore;
+  const put = draftOf(notebook, from)?.data.notBefore;
   if (put != null && put > today) return undefined;
-  const looked = reviewsOf(notebook).some(({ data }) => data.season === from && data.day >= since);
+  const seasons = seasonsOf(notebook);
+  const looked = reviewsOf(notebook).some(({ data }) => firstDayNow(seasons, data.season) === from && data.day >= since);
   return looked ? undefined : { ...reviewed, since };
 }
 

@@ -216,6 +216,34 @@ describe.each(engines)("renegotiations on $name", ({ open }) => {
     expect((await browser.json("GET", "/api/meaning")).json().result.season.until).toBe("2026-10-11");
   });
 
+  test("a season whose first day is changed takes its why, its draft and its looks back along", async () => {
+    const browser = await someone();
+    await browser.post("/meaning/season", { ...launch, why: "The pier" });
+    await browser.post(`/seasons/${known}/review/draft`, { cost: "Begun before" });
+    await on(1, browser);
+    await browser.post("/meaning/season", { ...launch, changes: known, from: "2026-09-03" });
+    const { entries } = await log(browser);
+    expect(entries.map(({ id, why }: { id: string; why: string }) => [id, why])).toEqual([
+      ["season-2026-09-16", null],
+      ["season-2026-09-03", "The pier"],
+    ]);
+    for (const from of [known, "2026-09-03"]) expect((await browser.get(`/seasons/${from}/review`)).body).toContain("Begun before");
+    await browser.post("/seasons/2026-09-03/review", { cost: "Begun before" });
+    expect((await log(browser, "review")).entries).toMatchObject([{ of: "review", season: "2026-09-03" }]);
+    expect((await browser.json("GET", "/api/seasons/2026-09-03/review")).json().result.draft).toBeNull();
+  });
+
+  test("a season that another follows is asked about too, for two weeks", async () => {
+    const browser = await someone();
+    await browser.post("/meaning/season", { ...launch, review: "2026-12-01" });
+    await on(3, browser);
+    await browser.post("/meaning/season", { name: "Rest", from: "2026-09-18" });
+    const asks = async () => (await browser.get("/today")).body.includes("“Harbour launch” is over. What was it?");
+    expect(await asks()).toBe(true);
+    await on(17, browser);
+    expect(await asks()).toBe(false);
+  });
+
   test("a look back ends a season or keeps it; what cannot be is said", async () => {
     const browser = await someone();
     expect((await browser.get("/seasons/review")).location).toBe("/meaning/season");
