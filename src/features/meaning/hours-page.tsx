@@ -77,6 +77,7 @@ async function hoursPage(c: Context<Env>, tried: Again): Promise<Response> {
           <Seen tried={ofWaking} version={notebook.setting(wakingRecord)?.version} />
           <Lines name="waking" windows={waking.windows} tried={ofWaking} />
           <Copy>Every day is as Monday</Copy>
+          {!waking.assumed && <WhyField tried={ofWaking} id="waking-why" />}
           <div class="row">
             <button class="button">Keep these</button>
           </div>

@@ -40,12 +40,13 @@ export function Seen({ tried, version }: { tried: Again; version: number | undef
   return <input type="hidden" name="seen" value={typed || String(version ?? 0)} />;
 }
 
-/** A line for why, beside a change: asked lightly, and never needed. */
-export function WhyField({ tried }: { tried: Again }) {
+/** A line for why, beside a change: asked lightly, and never needed. `id` where a page has a second one. */
+export function WhyField({ tried, id }: { tried: Again; id?: string }) {
   return (
     <Field
       label="Why, if you like"
       name="why"
+      {...(id === undefined ? {} : { id })}
       tried={tried}
       autocomplete="off"
       hint={

@@ -22,9 +22,9 @@ import { writtenHours } from "./durations.ts";
 import { goOn } from "./keep.ts";
 import { type Again, Aside, fresh, SeasonLine, Seen, WhyField } from "./pieces.tsx";
 import { seasonRecord } from "./records.ts";
-import { asOf, type KeptSeason, type Season, seasonOn, seasonsBefore, stances, usualReview } from "./seasons.ts";
+import { type KeptSeason, type Season, seasonOn, seasonsBefore, stances, usualReview } from "./seasons.ts";
+import { Ending, Over } from "./season-over.tsx";
 import { endSeason, setSeason } from "./week-actions.ts";
-import { whyPath } from "./whys.ts";
 
 /** What the form begins with: a season as it is, or a draft of one. */
 type Draft = Partial<Season> & { readonly from: Day; readonly review: Day };
@@ -41,11 +41,12 @@ export function seasonPages(app: Hono<Env>, notes: SeasonNotes): void {
   app.post("/meaning/season", form(setSeason, { next: goOn("/meaning/season"), again: seasonPage }));
   app.post(
     "/meaning/season/end",
-    form(endSeason, { next: goOn("/meaning/season"), again: (c, tried) => seasonPage(c, { ...tried, fields: {} }) }),
+    form(endSeason, { next: goOn("/meaning/season"), again: (c, tried) => currentSeason(c, fresh, notes, tried) }),
   );
 }
 
-async function currentSeason(c: Context<Env>, tried: Again, notes: SeasonNotes): Promise<Response> {
+/** `ending` is what was sent to end the season, when that could not be done. */
+async function currentSeason(c: Context<Env>, tried: Again, notes: SeasonNotes, ending: Again = fresh): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
   const { notebook, today } = desk;
   const areas = areasOf(notebook);
@@ -58,16 +59,17 @@ async function currentSeason(c: Context<Env>, tried: Again, notes: SeasonNotes):
   const over = seasonsBefore(seasons, today);
   return page(
     c,
-    { title: "Season", place: "/settings", status: tried.status },
+    { title: "Season", place: "/settings", status: Math.max(tried.status, ending.status) },
     <>
       <Entry id="season" level={1} title={season ? `${season.name} is the season now.` : "Does this time have a name?"} side={<Note />}>
         {season && <SeasonLine season={season} areas={areas} day={today} />}
         {planned && <Planned season={planned} today={today} />}
         {!season && tried.status === 200 && <Examples />}
+        {!season && <Problems tried={{ ...ending, fields: {} }} />}
         <SeasonForm areas={areas} tried={tried} version={kept?.version} draft={season ?? draftFrom(today)} changes={changes} />
       </Entry>
       {season && (await notes(desk, season))}
-      {season && <Ending season={season} />}
+      {season && <Ending season={season} tried={ending} />}
       {over.length > 0 && <Over seasons={over} today={today} />}
     </>,
   );
@@ -216,50 +218,5 @@ function Planned({ season, today }: { season: KeptSeason; today: Day }) {
       </p>
       <button class="button button--quiet">Drop this plan</button>
     </Form>
-  );
-}
-
-function Ending({ season }: { season: Season }) {
-  return (
-    <Entry
-      id="ending"
-      title="A season may end on any day."
-      side={
-        <p>
-          <strong>Sooner than planned</strong> No reason is asked. What held until today stays readable. If you would like to keep a why,
-          your <a href={whyPath}>renegotiations</a> have a line for it.
-        </p>
-      }
-    >
-      <div class="row">
-        <Form action="/meaning/season/end">
-          <input type="hidden" name="from" value={season.from} />
-          <button class="button">End “{season.name}” today</button>
-        </Form>
-        <a class="button button--quiet" href="/meaning/season/new">
-          Another season begins
-        </a>
-      </div>
-    </Entry>
-  );
-}
-
-function Over({ seasons, today }: { seasons: ReturnType<typeof seasonsBefore>; today: Day }) {
-  return (
-    <Entry id="before" title="Seasons before">
-      <ul role="list" class="lines">
-        {seasons.map(({ season, last }) => (
-          <li>
-            <span>{asOf(season, last).name}</span>
-            <span>
-              {dayName(season.from, today)} to {dayName(last, today)}.{" "}
-              <a href={`/seasons/${season.from}/review`}>
-                A look back<span class="visually-hidden"> at “{asOf(season, last).name}”</span>
-              </a>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Entry>
   );
 }

@@ -100,10 +100,14 @@ describe.each(engines)("renegotiations on $name", ({ open }) => {
     const put = (await log(browser, "season")).entries;
     expect(put[0]).toMatchObject({ id: "season-2026-09-17", standing: "put back", lines: [], why: "The harbour froze" });
     await on(3, browser);
-    await browser.post("/meaning/season/end", { from: known });
+    const long = "because ".repeat(100).trim();
+    const refused = await browser.post("/meaning/season/end", { from: known, why: long });
+    expect([refused.status, refused.body.includes(`id="ending-why"`), refused.body.includes(long)]).toEqual([422, true, true]);
+    await browser.post("/meaning/season/end", { from: known, why: "The pier stands" });
     const ended = (await log(browser, "season")).entries[0];
     expect(ended).toMatchObject({
       season: known,
+      why: "The pier stands",
       lines: [{ was: null, became: "over after Thursday 17 September, expected until Sunday 11 October" }],
     });
   });
