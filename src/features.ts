@@ -16,6 +16,7 @@ import { plannedHours } from "./features/planned-hours/index.ts";
 import { priorities } from "./features/priorities/index.ts";
 import { makePractice } from "./features/practice/index.ts";
 import { sample } from "./features/sample/index.ts";
+import { onPurpose, renegotiations } from "./features/renegotiations/index.ts";
 import { resilience } from "./features/resilience/index.ts";
 import { safety } from "./features/safety/index.ts";
 import { shutdown } from "./features/shutdown/index.ts";
@@ -39,7 +40,7 @@ export const features: readonly Feature[] = [
   sources,
   areas,
   teach,
-  makeMeaning(weeklyMinutes),
+  makeMeaning(weeklyMinutes, onPurpose),
   measures,
   makePractice(cardsEntry),
   cards,
@@ -47,6 +48,7 @@ export const features: readonly Feature[] = [
   experiments,
   signs,
   resilience,
+  renegotiations,
   year,
   insights,
   thoughts,

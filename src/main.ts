@@ -7,6 +7,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import("./cli/demo.ts")).demo,
   doctor: async () => (await import("./cli/doctor.ts")).doctor,
   week: async () => (await import("./cli/week.ts")).week,
+  renegotiations: async () => (await import("./cli/renegotiations.ts")).renegotiations,
   calendar: async () => (await import("./cli/calendar.ts")).calendar,
   associate: async () => (await import("./cli/associate.ts")).associate,
   experiment: async () => (await import("./cli/experiment.ts")).experiment,

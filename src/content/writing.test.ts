@@ -5,6 +5,7 @@ import { letters } from "./letters.ts";
 import { afterwards, care, lifeLineEvidence, lifeSteps, lifeStepWords, opening } from "./life-line.ts";
 import { exercises } from "./exercises.ts";
 import { needNames, prompts } from "./prompts.ts";
+import { roleStrain } from "./role-strain.ts";
 
 const second = /\byou(?:r|rs|rself)?\b/i;
 
@@ -99,4 +100,14 @@ describe("the life line", () => {
     expect(`${title} ${guidance} ${prompts.join(" ")}`).not.toMatch(neverSaid);
     expect(guidance.length).toBeLessThan(420);
   });
+});
+
+test("what is said of the pull between roles is plain, speaks to somebody, and names where it comes from", () => {
+  const { title, paragraphs, origin } = roleStrain;
+  const text = [title, ...paragraphs].join(" ");
+  expect(`${text} ${origin}`).not.toMatch(neverSaid);
+  expect(text).toMatch(second);
+  expect(readingEase(text)).toBeGreaterThanOrEqual(75);
+  expect(readingEase(origin)).toBeGreaterThanOrEqual(60);
+  expect(origin).toMatch(/1960.*Goode.*1977.*Marks.*neither is a proof/);
 });

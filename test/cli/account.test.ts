@@ -45,7 +45,7 @@ describe("enough serve, and the commands of an account", () => {
   });
 
   test("nobody is signed in at first, and every account command says how to", async () => {
-    for (const args of [["week"], ["log", "worked 9-12"], ["export"], ["import", join(home.folder, "nora.ics")]]) {
+    for (const args of [["week"], ["renegotiations"], ["log", "worked 9-12"], ["export"], ["import", join(home.folder, "nora.ics")]]) {
       expect(await home.run(args), args.join(" ")).toMatchObject({
         status: 2,
         err: "enough: Nobody is signed in here. Sign in with: enough login\n",

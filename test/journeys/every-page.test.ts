@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../support/browser.ts";
 import { crawl, fill, isPage, type Route, routeFor, routesOf } from "../support/crawl.ts";
 import { type Browser, passphrase, type TestHouse } from "../support/house.ts";
-import { fixtureFile, fixtures, idFor, type Life, live } from "../support/life.ts";
+import { fixtureFile, fixtures, type Life, live } from "../support/life.ts";
+import { idFor } from "../support/life-ids.ts";
 import { faultsInLooks, howManyLooks, watch } from "../support/looks.ts";
 import { startServer, type TestServer } from "../support/server.ts";
 

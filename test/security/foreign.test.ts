@@ -6,7 +6,8 @@ import { crawl, fill, parametersOf, type Route, routesOf, type Visit } from "../
 import { digestOf, ownerOf } from "../support/digest.ts";
 import { engines, type TestEngine } from "../support/engines.ts";
 import { type Answer, type Browser, makePerson, openTestHouse, passphrase, type TestHouse } from "../support/house.ts";
-import { idFor, type Life, live, week } from "../support/life.ts";
+import { type Life, live, week } from "../support/life.ts";
+import { idFor } from "../support/life-ids.ts";
 
 // Two people, each with a word in all that is theirs. Whatever the one asks for, by whatever name, the other's word never comes.
 const [noras, toms] = ["canaryofnora", "canaryoftom"];

@@ -3,7 +3,8 @@ import { fill, parametersOf, type Route, routesOf } from "../support/crawl.ts";
 import { digestOf, ownerOf } from "../support/digest.ts";
 import { engines, type TestEngine } from "../support/engines.ts";
 import { type Answer, type Browser, makePerson, openTestHouse, type TestHouse } from "../support/house.ts";
-import { idFor, type Life, live } from "../support/life.ts";
+import { type Life, live } from "../support/life.ts";
+import { idFor } from "../support/life-ids.ts";
 
 // An empty header stands for one that is not sent.
 const unsaid = { "Sec-Fetch-Site": "" };

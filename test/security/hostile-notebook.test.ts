@@ -5,7 +5,8 @@ import { features } from "../../src/features.ts";
 import { crawl, fill, routesOf } from "../support/crawl.ts";
 import { engines, type TestEngine } from "../support/engines.ts";
 import { makePerson, openTestHouse, type TestHouse } from "../support/house.ts";
-import { idFor, type Life, live } from "../support/life.ts";
+import { type Life, live } from "../support/life.ts";
+import { idFor } from "../support/life-ids.ts";
 
 // A notebook's file that somebody else made: whatever it holds is refused in words, or it is kept and every page still opens.
 
@@ -317,6 +318,39 @@ const files: readonly (readonly [string, readonly FileRecord[]])[] = [
         ],
       }),
     ],
+  ],
+  [
+    "a season that moved at the ends of time, and why",
+    [
+      {
+        ...record("season", {
+          seasons: [
+            {
+              ...{ name: "x", from: "1583-01-01", until: "9999-12-31", review: "1583-01-01" },
+              terms: [term, { ...term, since: "9999-12-31" }],
+              kept: { since: "9999-12-31", moves: [{ on: "1583-01-01", name: "y", from: "9999-12-31", review: "9999-12-31" }] },
+            },
+          ],
+        }),
+        version: 2,
+      },
+      ...["1583-01-01", "9999-12-31", "2026-09-15"].map((day) =>
+        record("change-why", { of: "season", day, at: 253_402_300_799_999, text: "constructor" }, day),
+      ),
+    ],
+  ],
+  [
+    "looks back at seasons that there are none of, and put off for good",
+    [null, 0, 253_402_300_799_999].map((keptAt) =>
+      record(
+        "season-review",
+        {
+          ...{ season: keptAt === 0 ? "2026-09-01" : "9999-12-31", name: "", at: 0, day: "9999-12-31", keptAt, notBefore: "9999-12-31" },
+          ...{ cost: "", gave: "", dropped: Array.from({ length: 8 }, () => ({ text: "", stays: true })), next: "", decision: "extend" },
+        },
+        "9999-12-31",
+      ),
+    ),
   ],
   [
     "bands of nothing",

@@ -4,7 +4,8 @@ import { crawl, fill, routesOf } from "../support/crawl.ts";
 import { ownerOf, rowsOf } from "../support/digest.ts";
 import { engines, type TestEngine } from "../support/engines.ts";
 import { type Answer, type Browser, makePerson, openTestHouse, passphrase, type TestHouse } from "../support/house.ts";
-import { type Example, idFor, type Life, live } from "../support/life.ts";
+import { type Example, type Life, live } from "../support/life.ts";
+import { idFor } from "../support/life-ids.ts";
 
 // What programs and forms may send that no page of ours would.
 

@@ -3,7 +3,8 @@ import { crawl, fill, routeFor, routesOf } from "../support/crawl.ts";
 import { ownerOf, rowsOf } from "../support/digest.ts";
 import { engines, type TestEngine } from "../support/engines.ts";
 import { openTestHouse, type TestHouse } from "../support/house.ts";
-import { idFor, type Life, live } from "../support/life.ts";
+import { type Life, live } from "../support/life.ts";
+import { idFor } from "../support/life-ids.ts";
 
 describe.each(engines)("reading, on $name", ({ open }) => {
   let place: TestEngine;

@@ -1,6 +1,6 @@
 import type { Homework, Session } from "../../content/pack.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
-import type { Entry, Notebook } from "../../kernel/notebook/index.ts";
+import type { Entry } from "../../kernel/notebook/index.ts";
 import { addDays, dayNumber } from "../../kernel/time/index.ts";
 import { timesWord } from "../../kernel/web/index.ts";
 import type { OwnFacts } from "../worksheets/index.ts";

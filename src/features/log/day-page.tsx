@@ -86,10 +86,11 @@ function Lines({ desk, entries, checkIns }: { desk: Desk; entries: readonly Logg
 }
 
 function EntryRow({ entry, areas, zone }: { entry: LoggedEntry; areas: readonly Area[]; zone: Zone }) {
-  const { id, from, to, label, minutes, energy, source, day } = entry;
+  const { id, from, to, label, minutes, energy, presence, source, day } = entry;
   const details = [
     lengthWords(minutes),
     ...(energy === undefined ? [] : [`energy ${energy} after it`]),
+    ...(presence === undefined ? [] : [`presence ${presence}`]),
     ...(source === "timer" ? ["by the timer"] : []),
   ];
   return (

@@ -27,6 +27,7 @@ const fields = z.object({
   /** How long, instead of either time or of both. */
   minutes: minutesOfEntry.optional(),
   energy: rating0to10.optional(),
+  presence: rating0to10.optional().describe("How present you were in it, for time with somebody"),
 });
 type Fields = z.output<typeof fields>;
 type Times = Pick<LoggedEntry, "day" | "from" | "to" | "minutes">;
@@ -98,6 +99,7 @@ function read(desk: Desk, input: Fields, before: LoggedEntry | undefined): Omit<
     areas: [...new Set(input.areas)],
     label: said,
     ...(input.energy === undefined ? {} : { energy: input.energy }),
+    ...(input.presence === undefined ? {} : { presence: input.presence }),
   };
 }
 

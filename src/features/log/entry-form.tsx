@@ -34,9 +34,10 @@ export function EntryForm(props: { desk: Desk; day: Day; entry?: LoggedEntry; ba
           value={entry?.from === null ? entry.minutes : undefined}
         />
       </div>
-      <details {...(entry?.energy === undefined ? {} : { open: true })}>
-        <summary>Add how it left you</summary>
+      <details {...((entry?.energy ?? entry?.presence) === undefined ? {} : { open: true })}>
+        <summary>Add how it was</summary>
         <RatingField label="Energy after it" name="energy" tried={tried} value={entry?.energy} />
+        <RatingField label="With somebody: how present you were" name="presence" tried={tried} value={entry?.presence} />
       </details>
       <div class="row">
         <button class="button button--primary">Keep it</button>

@@ -246,6 +246,20 @@ describe.each(engines)("the log on $name", ({ open }) => {
       for (const said of ["22:30–0:30", "Swimming", "Some time", "45 min, energy 8 after it", "2 h 45 noted"]) expect(body).toContain(said);
     });
 
+    test("time with somebody may say how present one was; changed without it, it is gone", async () => {
+      const browser = await someone();
+      await browser.post("/entries", { areas: "family", day: "2026-09-14", minutes: "60", presence: "8", label: "Reading" });
+      await browser.post("/lines", { line: "walk 9-10 #partner presence 6" });
+      const { entries } = await logOf(browser, "?from=2026-09-14&to=2026-09-15");
+      expect(entries).toMatchObject([{ label: "Reading", presence: 8 }]);
+      expect((await browser.get("/days/2026-09-14")).body).toContain("presence 8");
+      expect((await browser.get(`/entries/${entries[0]!.id}`)).body).toMatch(/<option value="8" selected/);
+      const past = await browser.post("/entries", { areas: "family", minutes: "60", presence: "11" });
+      expect(past.status).toBe(422);
+      await browser.post(`/entries/${entries[0]!.id}`, { areas: "family", minutes: "60", label: "Reading", presence: "" });
+      expect((await logOf(browser, "?from=2026-09-14&to=2026-09-15")).entries[0]).not.toHaveProperty("presence");
+    });
+
     test("on the night when the clocks go back, an entry is as long as it was", async () => {
       house.now = Date.parse("2026-10-25T20:00:00Z");
       const browser = await someone();

@@ -50,9 +50,9 @@ export function findEntry(notebook: Notebook, id: string): LoggedEntry | undefin
 }
 
 /** What an entry says, as a short digest: it shows whether somebody changed it since a form was opened. */
-export function digestOf({ id, areas, label, from, to, minutes, energy, source }: EntryItem): string {
+export function digestOf({ id, areas, label, from, to, minutes, energy, presence, source }: EntryItem): string {
   return createHash("sha256")
-    .update(JSON.stringify([id, areas, label, from, to, minutes, energy ?? null, source]))
+    .update(JSON.stringify([id, areas, label, from, to, minutes, energy ?? null, presence ?? null, source]))
     .digest("base64url")
     .slice(0, 16);
 }

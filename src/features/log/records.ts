@@ -34,6 +34,8 @@ export const entryItem = z.object({
   minutes: minutesOfEntry,
   /** How it left the person, where that is no check-in of its own. */
   energy: rating0to10.optional(),
+  /** How present they were in it, for time with somebody: 0 elsewhere in thought, 10 wholly there. */
+  presence: rating0to10.optional(),
   source: z.enum(["hand", "timer", "line", "answer"]),
 });
 
@@ -48,8 +50,10 @@ export const checkInsRecord = record({
 /** The stretches that began on a day, as the person wrote them down. */
 export const entriesRecord = record({
   kind: "entries",
-  version: 1,
+  version: 2,
   schema: z.object({ day: plainDay, items: z.array(entryItem) }),
+  // Version 1 knew no presence.
+  upgrades: { 1: (old) => old },
   day: ({ day }) => day,
 });
 

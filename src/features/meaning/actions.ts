@@ -20,7 +20,9 @@ import {
   week,
 } from "./records.ts";
 import { day } from "./seasons.ts";
+import { pageFirst, undoOfWords } from "../safety/index.ts";
 import { summaryOf, summary } from "./summary.ts";
+import { whyInput, withWhy } from "./whys.ts";
 
 const byAreaOf = <Value extends z.ZodType>(value: Value) => z.record(areaId, value);
 
@@ -45,18 +47,20 @@ export const setValues = action({
     own: z.string().trim().max(60).optional().describe("One more, in one’s own words"),
     earlier: z.string().optional().describe("One of them, to move a place earlier"),
     later: z.string().optional().describe("One of them, to move a place later"),
+    why: whyInput,
     seen,
   }),
-  output: z.object({ since: day, chosen: z.array(chosenValue) }),
+  output: z.object({ since: day, chosen: z.array(chosenValue), check: pageFirst }),
   done: "Kept. This is what leads from today on.",
-  undo: true,
-  run({ notebook, today }, { chosen, own, earlier, later, seen }) {
+  undo: undoOfWords,
+  run(desk, { chosen, own, earlier, later, why, seen }) {
     const named = distinctValues(own ? [...chosen, own] : chosen);
     if (named.length > mostValues) {
       const sentence = `These are ${named.length}. Let go of ${named.length - mostValues}, so that ten at most are left and three of them can lead.`;
       return refuse(sentence, "chosen");
     }
-    return keepDated(notebook, valuesRecord, { since: today, chosen: moved(moved(named, earlier, -1), later, 1) }, seen);
+    const state = { since: desk.today, chosen: moved(moved(named, earlier, -1), later, 1) };
+    return withWhy(desk, "values", why, keepDated(desk.notebook, valuesRecord, state, seen));
   },
 });
 
@@ -86,15 +90,20 @@ export const setImportance = action({
   input: z.object({
     byArea: byAreaOf(importance0to10).optional(),
     most: areaId.optional().describe("The area that matters most: it gets 10, beside what was said of the others"),
+    why: whyInput,
     seen,
   }),
-  output: z.object({ since: day, byArea: byAreaOf(importance0to10) }),
+  output: z.object({ since: day, byArea: byAreaOf(importance0to10), check: pageFirst }),
   done: "Kept. Your weeks are weighed by this from today on.",
-  undo: true,
-  run({ notebook, today }, { byArea: said = {}, most, seen }) {
+  undo: undoOfWords,
+  run(desk, { byArea: said = {}, most, why, seen }) {
+    const { notebook, today } = desk;
     const byArea = most === undefined ? said : { ...meaningOn(notebook, today).importance, ...said, [most]: 10 };
     if (Object.keys(byArea).length === 0) return refuse("Choose a number for one area at least. The others can stay open.");
-    return unknownArea(notebook, Object.keys(byArea), "byArea") ?? keepDated(notebook, importanceRecord, { since: today, byArea }, seen);
+    return (
+      unknownArea(notebook, Object.keys(byArea), "byArea") ??
+      withWhy(desk, "importance", why, keepDated(notebook, importanceRecord, { since: today, byArea }, seen))
+    );
   },
 });
 
@@ -107,12 +116,13 @@ export function makeSetEnough(weeklyMinutes: WeeklyMinutes): Action {
     input: z.object({
       bands: byAreaOf(z.object({ from: hoursInput.optional(), to: hoursInput.optional() })).optional(),
       use: z.array(areaId).max(50).optional().describe("Areas that take the band that their own last weeks suggest"),
+      why: whyInput,
       seen,
     }),
-    output: z.object({ since: day, bands: byAreaOf(band) }),
+    output: z.object({ since: day, bands: byAreaOf(band), check: pageFirst }),
     done: "Kept. These bands count from today on.",
-    undo: true,
-    run(desk, { bands: said = {}, use = [], seen }) {
+    undo: undoOfWords,
+    run(desk, { bands: said = {}, use = [], why, seen }) {
       const suggested = suggestBands(use.length > 0 ? weeklyMinutes(desk, weeksLookedAt) : []);
       const missing = use.find((area) => !suggested.has(area));
       if (missing !== undefined)
@@ -126,7 +136,7 @@ export function makeSetEnough(weeklyMinutes: WeeklyMinutes): Action {
       const set = Object.fromEntries(Object.entries(bands).filter(([, { from, to }]) => from !== undefined || to !== undefined));
       return (
         unknownArea(desk.notebook, Object.keys(set), "bands") ??
-        keepDated(desk.notebook, enoughRecord, { since: desk.today, bands: set }, seen)
+        withWhy(desk, "enough", why, keepDated(desk.notebook, enoughRecord, { since: desk.today, bands: set }, seen))
       );
     },
   });

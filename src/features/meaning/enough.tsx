@@ -5,8 +5,9 @@ import { type Area, areasOf } from "../areas/index.ts";
 import { setFitModes } from "./actions.ts";
 import { type Band, formatBand, suggestBands, type WeeklyMinutes, weeksLookedAt } from "./bands.ts";
 import { writtenHours } from "./durations.ts";
+import { goOn } from "./keep.ts";
 import { type FitMode, meaningOn } from "./model.ts";
-import { type Again, AreaName, Aside, bySender, EnterSaves, fresh, Seen } from "./pieces.tsx";
+import { type Again, AreaName, Aside, bySender, EnterSaves, fresh, Seen, WhyField } from "./pieces.tsx";
 import { enoughRecord, fitMode, fitModeRecord } from "./records.ts";
 import { fitModeWords } from "./words.ts";
 
@@ -16,7 +17,7 @@ type Suggestions = ReturnType<typeof suggestBands>;
 export function enoughPages(app: Hono<Env>, setEnough: Action, weeklyMinutes: WeeklyMinutes): void {
   const show = (c: Context<Env>, tried: Again) => enoughPage(c, tried, weeklyMinutes);
   app.get("/meaning/enough", (c) => show(c, fresh));
-  app.post("/meaning/enough", form(setEnough, { next: "/meaning/enough", again: show }));
+  app.post("/meaning/enough", form(setEnough, { next: goOn("/meaning/enough"), again: show }));
   app.post("/meaning/fit-mode", form(setFitModes, { next: "/meaning/enough#fit", again: show }));
 }
 
@@ -41,6 +42,7 @@ async function enoughPage(c: Context<Env>, tried: Again, weeklyMinutes: WeeklyMi
             7, 7.5 or 7:30.
           </p>
           <Bands areas={areas} bands={bands} suggested={suggestBands(weeks)} tried={ofBands} />
+          {Object.keys(bands).length > 0 && <WhyField tried={ofBands} />}
           <div class="row">
             <button class="button button--primary">Keep these</button>
             <a class="button button--quiet" href="/meaning">

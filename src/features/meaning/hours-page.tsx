@@ -4,8 +4,9 @@ import type { Weekday, WeeklyWindows } from "../../engine/spans/index.ts";
 import { capital, Entry, type Env, Field, Form, form, openDesk, page, Problems, Select } from "../../kernel/web/index.ts";
 import { areasOf } from "../areas/index.ts";
 import { dayKeys, dayNames, formatRange } from "./hours.ts";
+import { goOn } from "./keep.ts";
 import { meaningOn } from "./model.ts";
-import { type Again, Aside, bySender, fresh, Seen } from "./pieces.tsx";
+import { type Again, Aside, bySender, fresh, Seen, WhyField } from "./pieces.tsx";
 import { agreedHoursRecord, wakingRecord } from "./records.ts";
 import { setAgreedHours, setWaking } from "./week-actions.ts";
 import { sayWindows } from "./words.ts";
@@ -13,8 +14,8 @@ import { sayWindows } from "./words.ts";
 /** The hours agreed for work, and those of being awake. */
 export function hoursPages(app: Hono<Env>): void {
   app.get("/meaning/hours", (c) => hoursPage(c, fresh));
-  app.post("/meaning/hours", form(setAgreedHours, { next: "/meaning/hours", again: hoursPage }));
-  app.post("/meaning/waking", form(setWaking, { next: "/meaning/hours#waking", again: hoursPage }));
+  app.post("/meaning/hours", form(setAgreedHours, { next: goOn("/meaning/hours"), again: hoursPage }));
+  app.post("/meaning/waking", form(setWaking, { next: goOn("/meaning/hours#waking"), again: hoursPage }));
 }
 
 async function hoursPage(c: Context<Env>, tried: Again): Promise<Response> {
@@ -53,6 +54,7 @@ async function hoursPage(c: Context<Env>, tried: Again): Promise<Response> {
             value={agreed.area}
             tried={ofWork}
           />
+          {!agreed.assumed && <WhyField tried={ofWork} />}
           <div class="row">
             <button class="button button--primary">{agreed.assumed ? "These are my hours" : "Keep these"}</button>
             <a class="button button--quiet" href="/meaning">
@@ -75,6 +77,7 @@ async function hoursPage(c: Context<Env>, tried: Again): Promise<Response> {
           <Seen tried={ofWaking} version={notebook.setting(wakingRecord)?.version} />
           <Lines name="waking" windows={waking.windows} tried={ofWaking} />
           <Copy>Every day is as Monday</Copy>
+          {!waking.assumed && <WhyField tried={ofWaking} id="waking-why" />}
           <div class="row">
             <button class="button">Keep these</button>
           </div>

@@ -2,8 +2,9 @@ import type { Context, Hono } from "hono";
 import { Entry, type Env, Form, form, openDesk, page, Problems } from "../../kernel/web/index.ts";
 import { areasOf, labelOf } from "../areas/index.ts";
 import { setImportance } from "./actions.ts";
+import { goOn } from "./keep.ts";
 import { meaningOn } from "./model.ts";
-import { type Again, AreaScale, Aside, fresh, Seen } from "./pieces.tsx";
+import { type Again, AreaScale, Aside, fresh, Seen, WhyField } from "./pieces.tsx";
 import { importanceRecord } from "./records.ts";
 
 const numbers = Array.from({ length: 11 }, (_, number) => number);
@@ -12,7 +13,7 @@ const leftOut = { 0: { shown: "0", said: "0, leave out" } };
 /** How much each area matters. */
 export function importancePages(app: Hono<Env>): void {
   app.get("/meaning/importance", (c) => importancePage(c, fresh));
-  app.post("/meaning/importance", form(setImportance, { next: "/meaning", again: importancePage }));
+  app.post("/meaning/importance", form(setImportance, { next: goOn("/meaning"), again: importancePage }));
 }
 
 async function importancePage(c: Context<Env>, tried: Again): Promise<Response> {
@@ -47,6 +48,7 @@ async function importancePage(c: Context<Env>, tried: Again): Promise<Response> 
         {areas.map((area) => (
           <AreaScale area={area} name={`byArea.${area.id}`} numbers={numbers} value={importance?.[area.id]} tried={tried} words={leftOut} />
         ))}
+        {importance !== null && <WhyField tried={tried} />}
         <div class="row">
           <button class="button button--primary">Keep these</button>
           <a class="button button--quiet" href="/meaning">

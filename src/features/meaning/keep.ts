@@ -23,3 +23,8 @@ export function unknownArea(notebook: Notebook, ids: readonly AreaId[], field: s
     ? undefined
     : refuse(`There is no area “${unknown}” here. There are: ${known.join(", ")}.`, `${field}.${unknown}`);
 }
+
+/** Where a form goes when it is done: first to what its words ask for, if they ask for something. */
+export function goOn(path: string) {
+  return ({ check }: { readonly check: string | null }) => check ?? path;
+}

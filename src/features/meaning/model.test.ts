@@ -107,7 +107,17 @@ describe("bands suggested from one’s own weeks", () => {
     const home = openTestHouse(place.engine);
     const { browser } = await makePerson(home, "Someone");
     const weeks = [2280, 2400, 2520, 2460].map((work) => new Map([["work", work]]));
-    const app = createApp(home.house, [areas, makeMeaning((_desk, count) => weeks.slice(-count))], wayIn);
+    const app = createApp(
+      home.house,
+      [
+        areas,
+        makeMeaning(
+          (_desk, count) => weeks.slice(-count),
+          async () => null,
+        ),
+      ],
+      wayIn,
+    );
     const cookies = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const headers = { Host: "localhost:4747", "Sec-Fetch-Site": "same-origin", Cookie: cookies };
     const page = async () => (await app.request("http://localhost:4747/meaning/enough", { headers })).text();

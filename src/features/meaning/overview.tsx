@@ -5,6 +5,7 @@ import { Entry, type Env, Form, openDesk, page } from "../../kernel/web/index.ts
 import { type Area, areasOf, inSentence, labelOf } from "../areas/index.ts";
 import { leading, type Meaning, meaningOn } from "./model.ts";
 import { SeasonLine } from "./pieces.tsx";
+import { whyPath } from "./whys.ts";
 import { fitModeWords, sayBands, sayImportance, saySeason, sayValues, sayWindows } from "./words.ts";
 
 /** What matters, in one page: each part in a line, with the way to change it. */
@@ -29,7 +30,8 @@ async function overviewPage(c: Context<Env>): Promise<Response> {
         title={values.length > 0 ? title : importance === null ? "The rest can wait until you want it." : "What matters to you"}
         side={
           <p>
-            <strong>From today on</strong> What you change counts from the day on which you change it. Earlier weeks keep what held then.
+            <strong>From today on</strong> What you change counts from the day on which you change it. Earlier weeks keep what held then,
+            and your <a href={whyPath}>renegotiations</a> keep every change.
           </p>
         }
       >

@@ -1,8 +1,9 @@
 import type { Child } from "hono/jsx";
 import { type Day, dayName } from "../../kernel/time/index.ts";
-import { fieldId, type Tried, untried, valueOf } from "../../kernel/web/index.ts";
+import { Field, fieldId, type Tried, untried, valueOf } from "../../kernel/web/index.ts";
 import type { Area } from "../areas/index.ts";
 import type { Season } from "./seasons.ts";
+import { whyPath } from "./whys.ts";
 import { sayStances, sayWeekOf } from "./words.ts";
 
 /** A page as it is shown: new, or once more with what was typed. */
@@ -37,6 +38,24 @@ export function Aside({ title, children }: { title: string; children?: Child }) 
 export function Seen({ tried, version }: { tried: Again; version: number | undefined }) {
   const typed = tried.status === 422 ? valueOf(tried, "seen") : "";
   return <input type="hidden" name="seen" value={typed || String(version ?? 0)} />;
+}
+
+/** A line for why, beside a change: asked lightly, and never needed. `id` where a page has a second one. */
+export function WhyField({ tried, id }: { tried: Again; id?: string }) {
+  return (
+    <Field
+      label="Why, if you like"
+      name="why"
+      {...(id === undefined ? {} : { id })}
+      tried={tried}
+      autocomplete="off"
+      hint={
+        <>
+          One line for later. It stands beside the change in your <a href={whyPath}>renegotiations</a>.
+        </>
+      }
+    />
+  );
 }
 
 /** Enter in a field presses a form's first button: this one, which is not seen, before those that do something else. */

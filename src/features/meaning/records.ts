@@ -29,7 +29,13 @@ export const agreedHoursRecord = history("agreed-hours", { area: areaId, week: w
 export const wakingRecord = history("waking", { week: weekHours });
 
 /** One kind holds all seasons, so that two devices cannot begin two at once. */
-export const seasonRecord = record({ kind: "season", version: 1, schema: z.object({ seasons: z.array(keptSeason) }) });
+export const seasonRecord = record({
+  kind: "season",
+  version: 2,
+  schema: z.object({ seasons: z.array(keptSeason) }),
+  // Version 1 did not keep what name and dates were before a change.
+  upgrades: { 1: (old) => old },
+});
 
 /** How the areas felt in a week. */
 export const ratingsRecord = record({

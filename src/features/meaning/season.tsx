@@ -1,5 +1,7 @@
 import type { Context, Hono } from "hono";
+import type { Child } from "hono/jsx";
 import { seasonExamples } from "../../content/seasons.ts";
+import type { Desk } from "../../kernel/actions/index.ts";
 import { addDays, type Day, dayName } from "../../kernel/time/index.ts";
 import {
   capital,
@@ -17,28 +19,36 @@ import {
 } from "../../kernel/web/index.ts";
 import { type Area, areasOf } from "../areas/index.ts";
 import { writtenHours } from "./durations.ts";
-import { type Again, Aside, fresh, SeasonLine, Seen } from "./pieces.tsx";
+import { goOn } from "./keep.ts";
+import { type Again, Aside, fresh, SeasonLine, Seen, WhyField } from "./pieces.tsx";
 import { seasonRecord } from "./records.ts";
-import { asOf, type KeptSeason, type Season, seasonOn, seasonsBefore, stances, usualReview } from "./seasons.ts";
+import { type KeptSeason, type Season, seasonOn, seasonsBefore, stances, usualReview } from "./seasons.ts";
+import { Ending, Over } from "./season-over.tsx";
 import { endSeason, setSeason } from "./week-actions.ts";
 
 /** What the form begins with: a season as it is, or a draft of one. */
 type Draft = Partial<Season> & { readonly from: Day; readonly review: Day };
 
+/** What another room says beside a season that goes on. */
+export type SeasonNotes = (desk: Desk, season: Season) => Promise<Child>;
+
 /** The season that a person is in: named, changed, ended, and those before. */
-export function seasonPages(app: Hono<Env>): void {
+export function seasonPages(app: Hono<Env>, notes: SeasonNotes): void {
+  const seasonPage = (c: Context<Env>, tried: Again) => currentSeason(c, tried, notes);
   app.get("/meaning/season", (c) => seasonPage(c, fresh));
   app.get("/meaning/season/new", (c) => newSeasonPage(c));
   app.get("/meaning/season/like/:example", (c) => newSeasonPage(c, c.req.param("example")));
-  app.post("/meaning/season", form(setSeason, { next: "/meaning/season", again: seasonPage }));
+  app.post("/meaning/season", form(setSeason, { next: goOn("/meaning/season"), again: seasonPage }));
   app.post(
     "/meaning/season/end",
-    form(endSeason, { next: "/meaning/season", again: (c, tried) => seasonPage(c, { ...tried, fields: {} }) }),
+    form(endSeason, { next: goOn("/meaning/season"), again: (c, tried) => currentSeason(c, fresh, notes, tried) }),
   );
 }
 
-async function seasonPage(c: Context<Env>, tried: Again): Promise<Response> {
-  const { notebook, today } = await openDesk(c.var.house, c.var.guest);
+/** `ending` is what was sent to end the season, when that could not be done. */
+async function currentSeason(c: Context<Env>, tried: Again, notes: SeasonNotes, ending: Again = fresh): Promise<Response> {
+  const desk = await openDesk(c.var.house, c.var.guest);
+  const { notebook, today } = desk;
   const areas = areasOf(notebook);
   const kept = notebook.setting(seasonRecord);
   const seasons = kept?.data.seasons ?? [];
@@ -49,15 +59,17 @@ async function seasonPage(c: Context<Env>, tried: Again): Promise<Response> {
   const over = seasonsBefore(seasons, today);
   return page(
     c,
-    { title: "Season", place: "/settings", status: tried.status },
+    { title: "Season", place: "/settings", status: Math.max(tried.status, ending.status) },
     <>
       <Entry id="season" level={1} title={season ? `${season.name} is the season now.` : "Does this time have a name?"} side={<Note />}>
         {season && <SeasonLine season={season} areas={areas} day={today} />}
         {planned && <Planned season={planned} today={today} />}
         {!season && tried.status === 200 && <Examples />}
+        {!season && <Problems tried={{ ...ending, fields: {} }} />}
         <SeasonForm areas={areas} tried={tried} version={kept?.version} draft={season ?? draftFrom(today)} changes={changes} />
       </Entry>
-      {season && <Ending season={season} />}
+      {season && (await notes(desk, season))}
+      {season && <Ending season={season} tried={ending} />}
       {over.length > 0 && <Over seasons={over} today={today} />}
     </>,
   );
@@ -171,6 +183,7 @@ function SeasonForm(props: { areas: readonly Area[]; tried: Again; version: numb
           ))}
         </ul>
       </fieldset>
+      <WhyField tried={tried} />
       <div class="row">
         <button class="button button--primary">{changes === undefined ? "Begin this season" : "Keep the changes"}</button>
         <a class="button button--quiet" href="/meaning">
@@ -205,46 +218,5 @@ function Planned({ season, today }: { season: KeptSeason; today: Day }) {
       </p>
       <button class="button button--quiet">Drop this plan</button>
     </Form>
-  );
-}
-
-function Ending({ season }: { season: Season }) {
-  return (
-    <Entry
-      id="ending"
-      title="A season may end on any day."
-      side={
-        <p>
-          <strong>Sooner than planned</strong> No reason is asked. What held until today stays readable.
-        </p>
-      }
-    >
-      <div class="row">
-        <Form action="/meaning/season/end">
-          <input type="hidden" name="from" value={season.from} />
-          <button class="button">End “{season.name}” today</button>
-        </Form>
-        <a class="button button--quiet" href="/meaning/season/new">
-          Another season begins
-        </a>
-      </div>
-    </Entry>
-  );
-}
-
-function Over({ seasons, today }: { seasons: ReturnType<typeof seasonsBefore>; today: Day }) {
-  return (
-    <Entry id="before" title="Seasons before">
-      <ul role="list" class="lines">
-        {seasons.map(({ season, last }) => (
-          <li>
-            <span>{asOf(season, last).name}</span>
-            <span>
-              {dayName(season.from, today)} to {dayName(last, today)}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Entry>
   );
 }

@@ -3,9 +3,11 @@ import { values } from "../../content/values.ts";
 import { type Day, dayName } from "../../kernel/time/index.ts";
 import { capital, countWord, Entry, type Env, Field, Form, form, openDesk, page, Problems } from "../../kernel/web/index.ts";
 import { setValues } from "./actions.ts";
+import { goOn } from "./keep.ts";
 import { leading, type Value, valueOf } from "./model.ts";
-import { type Again, Aside, fresh, Seen } from "./pieces.tsx";
+import { type Again, Aside, fresh, Seen, WhyField } from "./pieces.tsx";
 import { mostValues, type StateOf, valuesRecord } from "./records.ts";
+import { whyPath } from "./whys.ts";
 import { sayValues } from "./words.ts";
 
 type Chosen = StateOf<typeof valuesRecord>;
@@ -13,7 +15,7 @@ type Chosen = StateOf<typeof valuesRecord>;
 /** What a person lives by: chosen from a list or named by themselves, put in order, and what it was before. */
 export function valuesPages(app: Hono<Env>): void {
   app.get("/meaning/values", (c) => valuesPage(c, fresh));
-  app.post("/meaning/values", form(setValues, { next: "/meaning/values", again: valuesPage }));
+  app.post("/meaning/values", form(setValues, { next: goOn("/meaning/values"), again: valuesPage }));
 }
 
 async function valuesPage(c: Context<Env>, tried: Again): Promise<Response> {
@@ -127,6 +129,7 @@ function Choose(props: { chosen: readonly Value[]; tried: Again; version: number
           )}
         </fieldset>
         <Field label="One in your own words" name="own" tried={tried} hint="For example: a good aunt." />
+        {chosen.length > 0 && <WhyField tried={tried} />}
         <div class="row">
           <button class="button button--primary">Keep these</button>
           <a class="button button--quiet" href="/meaning">
@@ -161,7 +164,8 @@ function Before({ history, today }: { history: readonly Chosen[]; today: Day }) 
       title="What led before"
       side={
         <p>
-          <strong>Over the years</strong> What anchors a person moves. None of these was wrong.
+          <strong>Over the years</strong> What anchors a person moves. None of these was wrong.{" "}
+          <a href={`${whyPath}?kind=values`}>When, and why</a>
         </p>
       }
     >

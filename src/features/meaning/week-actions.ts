@@ -2,12 +2,14 @@ import { z } from "zod";
 import type { WeeklyWindows } from "../../engine/spans/index.ts";
 import { action, type Problem, Refusal, refuse } from "../../kernel/actions/index.ts";
 import { areaId } from "../areas/index.ts";
+import { pageFirst, undoOfWords } from "../safety/index.ts";
 import { hoursInput } from "./durations.ts";
 import { type DayKey, dayKeys, dayNames, overlapIn, type WeekHours, weekHours, weekOfWindows } from "./hours.ts";
 import { keepDated, seen, unknownArea } from "./keep.ts";
 import { agreedHoursRecord, seasonRecord, wakingRecord } from "./records.ts";
 import { begin, change, day, end, keptSeason, seasonOn, stance, usualReview } from "./seasons.ts";
 import { parseTypedHours } from "./typed-hours.ts";
+import { whyInput, withWhy } from "./whys.ts";
 
 // What is said of stretches of time: the hours of a week, and seasons.
 
@@ -21,14 +23,18 @@ export const setAgreedHours = action({
   name: "meaning.hours",
   summary: "Say which hours of the week are agreed for work, or for another area",
   route: "POST /meaning/hours",
-  input: z.object({ area: areaId.default("work"), week: typedWeek, copy: copyMonday, seen }),
-  output: z.object({ since: day, area: areaId, week: weekHours }),
+  input: z.object({ area: areaId.default("work"), week: typedWeek, copy: copyMonday, why: whyInput, seen }),
+  output: z.object({ since: day, area: areaId, week: weekHours, check: pageFirst }),
   done: "Kept. These are your agreed hours from today on.",
-  undo: true,
-  run({ notebook, today }, { area, week, copy, seen }) {
+  undo: undoOfWords,
+  run(desk, { area, week, copy, why, seen }) {
+    const { notebook, today } = desk;
     const read = readWeek(copy ? mondayTillFriday(week) : week, "week");
     if (read instanceof Refusal) return read;
-    return unknownArea(notebook, [area], "area") ?? keepDated(notebook, agreedHoursRecord, { since: today, area, week: read }, seen);
+    return (
+      unknownArea(notebook, [area], "area") ??
+      withWhy(desk, "hours", why, keepDated(notebook, agreedHoursRecord, { since: today, area, week: read }, seen))
+    );
   },
 });
 
@@ -36,15 +42,15 @@ export const setWaking = action({
   name: "meaning.waking",
   summary: "Say between which hours you are usually awake",
   route: "POST /meaning/waking",
-  input: z.object({ waking: typedWeek, copy: z.boolean().optional().describe("Monday’s hours hold on every day"), seen }),
-  output: z.object({ since: day, week: weekHours }),
+  input: z.object({ waking: typedWeek, copy: z.boolean().optional().describe("Monday’s hours hold on every day"), why: whyInput, seen }),
+  output: z.object({ since: day, week: weekHours, check: pageFirst }),
   done: "Kept. These are your waking hours from today on.",
-  undo: true,
-  run({ notebook, today }, { waking, copy, seen }) {
+  undo: undoOfWords,
+  run(desk, { waking, copy, why, seen }) {
     const read = readWeek(copy ? Object.fromEntries(dayKeys.map((day) => [day, waking.mo])) : waking, "waking");
     if (read instanceof Refusal) return read;
     if (Object.keys(read).length === 0) return refuse("Write the hours of one day at least, like 7-23.", "waking.mo");
-    return keepDated(notebook, wakingRecord, { since: today, week: read }, seen);
+    return withWhy(desk, "waking", why, keepDated(desk.notebook, wakingRecord, { since: desk.today, week: read }, seen));
   },
 });
 
@@ -80,12 +86,14 @@ export const setSeason = action({
     review: day.optional(),
     stances: z.record(areaId, stance),
     goodEnough: z.record(areaId, hoursInput).optional(),
+    why: whyInput,
     seen,
   }),
-  output: keptSeason,
+  output: keptSeason.extend({ check: pageFirst }),
   done: "Kept. You can change it, or end it, on any day.",
-  undo: true,
-  run({ notebook, today }, { changes, name, from = today, until, review = usualReview(from, today), stances, goodEnough = {}, seen }) {
+  undo: undoOfWords,
+  run(desk, { changes, name, from = desk.today, until, review = usualReview(from, desk.today), stances, goodEnough = {}, why, seen }) {
+    const { notebook, today } = desk;
     const refused = unknownArea(notebook, Object.keys({ ...stances, ...goodEnough }), "stances");
     if (refused) return refused;
     if (until !== undefined && until < from) return refuse("The end lies before the start. Choose a later day, or leave it open.", "until");
@@ -96,7 +104,13 @@ export const setSeason = action({
     const seasons = changes === undefined ? begin(before, said, today) : change(before, changes, said, today);
     if ("problem" in seasons) return refuse(seasons.problem, seasons.field);
     notebook.keep(seasonRecord, { seasons: [...seasons] }, seen);
-    return seasons.find((season) => season.from === from)!;
+    return withWhy(
+      desk,
+      "season",
+      why,
+      seasons.find((season) => season.from === from)!,
+      changes === undefined ? from : today,
+    );
   },
 });
 
@@ -104,16 +118,17 @@ export const endSeason = action({
   name: "meaning.end-season",
   summary: "End the season of today, or drop one that is yet to begin",
   route: "POST /meaning/season/end",
-  input: z.object({ from: day.optional().describe("The first day of the season, when it is not today’s") }),
-  output: z.null(),
+  input: z.object({ from: day.optional().describe("The first day of the season, when it is not today’s"), why: whyInput }),
+  output: z.object({ check: pageFirst }),
   done: "Ended. What held until today stays readable.",
-  undo: true,
-  run({ notebook, today }, { from }) {
+  undo: undoOfWords,
+  run(desk, { from, why }) {
+    const { notebook, today } = desk;
     const before = notebook.setting(seasonRecord)?.data.seasons ?? [];
     const began = from ?? seasonOn(before, today)?.from;
     const seasons = began === undefined ? undefined : end(before, began, today);
     if (!seasons) return refuse("There is no season to end.");
     notebook.keep(seasonRecord, { seasons: [...seasons] });
-    return null;
+    return withWhy(desk, "season", why, {});
   },
 });

@@ -41,6 +41,8 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
     title: "Over some weeks",
     rooms: [
       { path: "/courses", name: "Courses and a challenge", about: "Five sessions at your own pace, or a month of small steps." },
+      { path: "/renegotiations", name: "Renegotiations", about: "What you changed of what is enough, when and why." },
+      { path: "/seasons/review", name: "A look back at the season", about: "What it cost, what it gave, and what may stay dropped." },
       { path: "/experiments", name: "An experiment", about: "Try a small change on yourself, with days drawn by a coin." },
       { path: "/measures", name: "Questionnaires", about: "A closer look at how you are, answered by taps." },
     ],

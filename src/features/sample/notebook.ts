@@ -9,7 +9,7 @@ import {
   type Notebook,
   openNotebook,
 } from "../../kernel/notebook/index.ts";
-import { addDays, addWeeks, dayOf, firstDayOf, minute, type Week } from "../../kernel/time/index.ts";
+import { addDays, addWeeks, type Day, dayOf, firstDayOf, firstOn, minute, type Week } from "../../kernel/time/index.ts";
 import { areasOf, areasRecord, rulesOf, rulesRecord } from "../areas/index.ts";
 import { askRecord, strainRecord } from "../asks/index.ts";
 import { experimentRecord } from "../experiments/index.ts";
@@ -25,7 +25,9 @@ import {
   seasonRecord,
   valuesRecord,
   wakingRecord,
+  whyRecord,
 } from "../meaning/index.ts";
+import { seasonReviewRecord } from "../renegotiations/index.ts";
 import { setsRecord, sittingsRecord } from "../measures/index.ts";
 import { sittingsRecord as exercisesRecord } from "../practice/index.ts";
 import { shutdownRecord } from "../shutdown/index.ts";
@@ -38,6 +40,7 @@ import { type Adult, sampleDay, sampleNow, zone } from "./household.ts";
 import { type Season, seasonOf } from "./season.ts";
 import { type Settings, settings } from "./settings.ts";
 import { type Practised, practised } from "./practised.ts";
+import { renegotiated } from "./renegotiated.ts";
 import { triedOut } from "./tried-out.ts";
 
 const broughtInAt = sampleNow - 7 * minute;
@@ -64,6 +67,7 @@ export async function makeNotebook(adult: Adult): Promise<Cabinet> {
   write((notebook) => tryOut(notebook, adult));
   write((notebook) => practise(notebook, practised[adult]));
   write((notebook) => askFor(notebook, asked[adult]));
+  write((notebook) => renegotiate(notebook, adult));
   return cabinet;
 }
 
@@ -115,6 +119,17 @@ function practise(notebook: Notebook, { exercises, thoughts, journal, shutdowns 
 function askFor(notebook: Notebook, { strains, asks }: Asked): void {
   for (const strain of strains) notebook.add(strainRecord, strain);
   for (const ask of asks) notebook.add(askRecord, ask);
+}
+
+/** They wrote it on an evening of that day. */
+function renegotiate(notebook: Notebook, adult: Adult): void {
+  const eveningOf = (day: Day) => firstOn(day, 21 * 60, zone);
+  const { whys, reviews } = renegotiated[adult];
+  for (const why of whys) notebook.add(whyRecord, { ...why, at: eveningOf(why.day) });
+  for (const review of reviews) {
+    const at = eveningOf(review.day);
+    notebook.add(seasonReviewRecord, { ...review, dropped: [...review.dropped], at, keptAt: at });
+  }
 }
 
 /** Picks, for some weeks, one of the small shifts that the week before them offered: one that people can decide alone, where there is one. */

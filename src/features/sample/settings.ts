@@ -91,6 +91,7 @@ const nora: Settings = {
       until: "2026-10-11",
       review: "2026-09-27",
       terms: [{ since: backAtWork, stances: { rest: "lean in" }, goodEnough: {} }],
+      kept: { since: backAtWork, moves: [] },
     },
     {
       name: "Harbour launch",
@@ -104,6 +105,11 @@ const nora: Settings = {
           goodEnough: { home: 3 * hours, health: 1.5 * hours },
         },
       ],
+      // A week longer than it was meant to be.
+      kept: {
+        since: launchBegins,
+        moves: [{ on: "2026-10-26", name: "Harbour launch", from: launchBegins, until: "2026-11-22", review: "2026-11-08" }],
+      },
     },
   ],
   ratings: {
@@ -168,6 +174,7 @@ const tom: Settings = {
       terms: [
         { since: launchBegins, stances: { family: "lean in", home: "good enough", friends: "pause" }, goodEnough: { home: 2 * hours } },
       ],
+      kept: { since: launchBegins, moves: [] },
     },
   ],
   ratings: {

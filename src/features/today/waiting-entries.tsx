@@ -5,6 +5,7 @@ import { ChallengeToday, CourseAgainToday, CourseToday } from "../courses/index.
 import { ExperimentToday } from "../experiments/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { PrioritiesToday } from "../priorities/index.ts";
+import { SeasonToday } from "../renegotiations/index.ts";
 import { LoopsToday, ShutdownToday } from "../shutdown/index.ts";
 import { ThoughtToday } from "../thoughts/index.ts";
 import { WorksheetDaysToday, WorksheetToday } from "../worksheets/index.ts";
@@ -28,6 +29,7 @@ export function WaitingEntries({ desk }: { desk: Desk }) {
     CourseAgainToday({ desk, back }),
     ThoughtToday({ desk, back }),
     WorksheetToday({ desk, back }),
+    SeasonToday({ desk, back }),
   ].filter((entry) => entry !== null);
   const later = waiting.slice(mostAtOnce);
   return (

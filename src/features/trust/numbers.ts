@@ -5,6 +5,7 @@ import { askSections } from "./asks.ts";
 import { changed } from "./changed.ts";
 import { looked } from "./looked.ts";
 import { measured } from "./measured.ts";
+import { seasonSections } from "./seasons.ts";
 import { practised } from "./practised.ts";
 import { byTheClock } from "./by-the-clock.ts";
 import { overWeeks } from "./signs.ts";
@@ -263,5 +264,6 @@ export const numbers: Text = {
     ...worksheetSections,
     ...askSections,
     ...courseSections,
+    ...seasonSections,
   ],
 };

@@ -12,11 +12,15 @@ export const showWeek = action({
   summary: "Read a week: minutes by area beside enough, work after hours, rest, meetings, focus, alignment and small shifts",
   route: "GET /weeks/:week",
   input: z.object({ week: weekName }),
-  output: weekView,
+  output: weekView.extend({
+    presence: z
+      .array(z.object({ area: z.string(), mean0to10: z.number(), entries: z.number() }))
+      .describe("How present one was, by area: the average of the entries that were rated, and how many these are"),
+  }),
   async run(desk, { week }) {
     await desk.reach(reachOf(week));
-    const { report, profile } = gatherWeek(desk, week);
-    return weekJson(report, shiftsFor(report, profile), [], careOf(desk));
+    const { report, profile, presence } = gatherWeek(desk, week);
+    return { ...weekJson(report, shiftsFor(report, profile), [], careOf(desk)), presence: [...presence] };
   },
 });
 

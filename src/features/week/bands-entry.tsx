@@ -3,13 +3,14 @@ import { Behind, Entry } from "../../kernel/web/index.ts";
 import { formatBand } from "../meaning/index.ts";
 import { BandsChart, hoursBesideEnough } from "./charts.tsx";
 import type { GatheredWeek } from "./gather.ts";
+import { sayPresence } from "./presence.ts";
 import { bandsTitle } from "./words.ts";
 
 // Less than an hour in a week may well stay open.
 const much = 60;
 
 /** Hours by area beside the person's own bands. */
-export function Bands({ gathered: { report, profile } }: { gathered: GatheredWeek }) {
+export function Bands({ gathered: { report, profile, presence } }: { gathered: GatheredWeek }) {
   const rows = report.areas.filter(({ minutes, enough }) => minutes > 0 || enough);
   const set = rows.some(({ enough }) => enough);
   return (
@@ -59,6 +60,12 @@ export function Bands({ gathered: { report, profile } }: { gathered: GatheredWee
           </tbody>
         </Behind>
       </figure>
+      {presence.length > 0 && (
+        <p>
+          How present you were, from 0 to 10, in what you rated: {sayPresence(presence, profile.areas)}.{" "}
+          <a href="/numbers#presence">How this is told</a>
+        </p>
+      )}
       <p>
         {report.unsorted >= 1 && <>{lengthWords(report.unsorted)} are not sorted into an area yet. </>}
         {report.unsorted >= much && (

@@ -17,6 +17,7 @@ import {
   type Stretch,
   type Unplaced,
 } from "../sources/index.ts";
+import { type Presence, presenceOf } from "./presence.ts";
 import type { Profile } from "./profile.ts";
 import { reportOn, type WeekEvidence, type WeekReport } from "./report.ts";
 
@@ -26,6 +27,7 @@ export interface GatheredWeek {
   readonly profile: Profile;
   readonly notes: readonly DayNote[];
   readonly unknownAnswers: number;
+  readonly presence: readonly Presence[];
 }
 
 const weeksOfEnergy = 8;
@@ -56,6 +58,7 @@ export function gatherWeek(desk: Desk, week: Week): GatheredWeek {
     profile,
     notes: around.notes,
     unknownAnswers: around.unknownAnswers,
+    presence: presenceOf(entriesOf(notebook, firstDayOf(week), addDays(last, 1), desk.zone), profile.areas),
   };
 }
 

@@ -176,6 +176,22 @@ describe.each(engines)("the week on $name", ({ open }) => {
     expect([byId["health"], byId["partner"], coverage.minutes]).toEqual([120, 120, 120]);
   });
 
+  test("tells how present one was where that was rated, with how often; what was not rated says nothing", async () => {
+    const { browser } = await makePerson(house, "Ronja");
+    const note = (areas: string[], more: object) =>
+      browser.json("POST", "/api/entries", { areas, day: "2026-09-14", minutes: 40, ...more });
+    await note(["family"], { presence: 8 });
+    await note(["family", "partner"], { presence: 5 });
+    await note(["family"], {});
+    await note(["rest"], {});
+    expect((await browser.get("/week/2026-W38")).body).toContain("in what you rated: family 6.5 (two entries) and partner 5 (one entry).");
+    expect((await browser.json("GET", "/api/weeks/2026-W38")).json().result.presence).toEqual([
+      { area: "family", mean0to10: 6.5, entries: 2 },
+      { area: "partner", mean0to10: 5, entries: 1 },
+    ]);
+    expect((await browser.get("/week/2026-W37")).body).not.toContain("How present you were");
+  });
+
   test("what several sources tell of one time stands there with all of them, and counts once", async () => {
     const { browser } = await makePerson(house, "Several");
     const review = { uid: "r@harbour", start: "20260914T190000", end: "20260914T200000", title: "Review for work" };

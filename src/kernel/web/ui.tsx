@@ -91,12 +91,14 @@ interface FieldProps {
   step?: string | number;
   rows?: number;
   list?: readonly string[];
+  /** Where a page has several of one name. */
+  id?: string;
 }
 
 /** A line to write on, with its label, a hint and what is wrong with it. */
 export function Field(props: FieldProps) {
   const { name, tried = untried, hint } = props;
-  const id = fieldId(name);
+  const id = props.id ?? fieldId(name);
   const wrong = tried.problems.filter(({ field }) => field === name);
   const described = [...(hint ? [`${id}-hint`] : []), ...(wrong.length > 0 ? [`${id}-wrong`] : [])].join(" ");
   const control = {

@@ -7,11 +7,14 @@ import type { LineStretch } from "./stretches.ts";
 import { tagsOf } from "./tag.ts";
 import type { LineEntry, LinePlace } from "./understood.ts";
 
-/** The entries of a part's stretches; `energy` where the part rates them and no moment is known to which a check-in could belong. */
+/** How a part rates its stretches: presence, and energy where no moment is known to which a check-in could belong. */
+type EntryRatings = Pick<LineEntry, "energy" | "presence">;
+
+/** The entries of a part's stretches. */
 export function entriesOfPart(
   reading: PartReading,
   stretches: readonly LineStretch[],
-  energy: number | undefined,
+  { energy, presence }: EntryRatings,
   place: LinePlace,
 ): readonly LineEntry[] | InTheWay {
   const areas = areasOfPart(reading, place);
@@ -28,6 +31,7 @@ export function entriesOfPart(
       minutes,
       source: "line" as const,
       ...(energy === undefined ? {} : { energy }),
+      ...(presence === undefined ? {} : { presence }),
     };
     return { ...entry, understood: sentenceOf(entry, stretch.note, place) };
   });
@@ -42,7 +46,7 @@ function areasOfPart({ tags, label }: PartReading, place: LinePlace): readonly A
 }
 
 function sentenceOf(
-  { areas, day, from, to, minutes, energy }: Omit<LineEntry, "understood">,
+  { areas, day, from, to, minutes, energy, presence }: Omit<LineEntry, "understood">,
   note: string | undefined,
   place: LinePlace,
 ): string {
@@ -50,6 +54,9 @@ function sentenceOf(
   const names = areas.map((id) => labelOf(place.areas, id)).join(" and ");
   const nextDay = to !== null && dayOf(to - 1, zone) !== day ? " the next day" : "";
   const when = from === null || to === null ? "" : `, ${timeWords(from, zone)} to ${timeWords(to, zone)}${nextDay}`;
-  const rated = energy === undefined ? "" : ` Energy ${energy}.`;
+  const rated = [
+    ...(energy === undefined ? [] : [` Energy ${energy}.`]),
+    ...(presence === undefined ? [] : [` Presence ${presence}.`]),
+  ].join("");
   return `${names}: ${dayWords(day, today)}${when}, ${lengthWords(minutes)}.${rated}${note === undefined ? "" : ` ${note}`}`;
 }

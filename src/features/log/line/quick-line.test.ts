@@ -19,7 +19,7 @@ function told(line: string, place = at()): readonly string[] {
   const { entries, checkIns, problems } = parseLine(line, place);
   const clock = (epoch: number) => clockWords(wallMinutes(epoch, zone));
   return [
-    ...entries.map(({ areas, day, from, to, minutes, label, energy }) =>
+    ...entries.map(({ areas, day, from, to, minutes, label, energy, presence }) =>
       [
         areas.join("+"),
         day,
@@ -27,6 +27,7 @@ function told(line: string, place = at()): readonly string[] {
         minutes,
         label,
         ...(energy === undefined ? [] : [energy]),
+        ...(presence === undefined ? [] : [`present ${presence}`]),
       ].join(" "),
     ),
     ...checkIns.map(({ at, energy, mood, stress, words }) =>
@@ -322,9 +323,23 @@ describe("ratings", () => {
     expect(told(line)).toEqual([`? ${line}`]);
   });
 
+  test("presence stays with its stretch, and energy beside it is a check-in as ever", () => {
+    expect(told("dinner 18-19 yesterday #family presence 8")).toEqual([`family ${yesterday} 18:00-19:00 60 dinner present 8`]);
+    expect(told("walk 30m #partner presence: 6/10, energy 7")).toEqual([
+      `partner ${today} - 30 walk present 6`,
+      `check-in ${today} 13:10 7/-/-`,
+    ]);
+    expect(told("walk 9-10 #partner presence 0 energy 7")).toEqual([
+      `partner ${today} 9:00-10:00 60 walk present 0`,
+      `check-in ${today} 10:00 7/-/-`,
+    ]);
+    for (const line of ["presence 8", "presence 8 at 9:30", "walk 30m #partner presence 11"]) expect(told(line)).toEqual([`? ${line}`]);
+  });
+
   test("words that only look like ratings stay words", () => {
     expect(told("energy 9-12 #work")).toEqual([`work ${today} 9:00-12:00 180 energy`]);
     expect(told("stress workshop 1h")).toEqual([`work ${today} - 60 stress workshop`]);
+    expect(told("presence training 9-12 #work")).toEqual([`work ${today} 9:00-12:00 180 presence training`]);
   });
 });
 

@@ -41,6 +41,9 @@ function understandPart(reading: PartReading, said: Day | undefined, place: Line
   const stretches = stretchesOf(reading, said, place);
   if ("problem" in stretches) return stretches;
   const { ratings, moments } = reading;
+  const presence = reading.presence[0]?.value;
+  if (stretches.length === 0 && presence !== undefined)
+    return { problem: "Presence belongs to time with somebody. Write it there, such as “dinner 18-19 #family presence 8”." };
   if (stretches.length === 0 && ratings.length === 0)
     return namesDayAlone(reading) ? { entries: [], checkIns: [] } : { problem: whenWasIt(reading) };
   // The energy of another day's stretch whose time nobody said has no moment: it stays with the stretch.
@@ -48,17 +51,17 @@ function understandPart(reading: PartReading, said: Day | undefined, place: Line
   const energy = momentless ? ratings.find(({ of }) => of === "energy")?.value : undefined;
   if (momentless && ratings.some(({ of }) => of !== "energy"))
     return { problem: "When was that? Write mood and stress as a part of their own, such as “mood 6 at 18:00”." };
-  const entries = stretches.length === 0 ? [] : entriesOfPart(reading, stretches, energy, place);
+  const entries = stretches.length === 0 ? [] : entriesOfPart(reading, stretches, { energy, presence }, place);
   if ("problem" in entries || momentless || ratings.length === 0) return "problem" in entries ? entries : { entries, checkIns: [] };
   const checkIn = checkInOfPart(reading, stretches, said, place);
   return "problem" in checkIn ? checkIn : { entries, checkIns: [checkIn] };
 }
 
 /** What is wrong with a part before its times are looked at. */
-function slipIn({ tags, ratings, days }: PartReading, said: Day | undefined, { areas, today }: LinePlace): string | undefined {
+function slipIn({ tags, ratings, presence, days }: PartReading, said: Day | undefined, { areas, today }: LinePlace): string | undefined {
   const unknown = tags.find(({ area }) => area === undefined);
   if (unknown) return `There is no area “${unknown.written}”. Yours are ${tagsOf(areas)}.`;
-  const outside = ratings.find(({ value }) => value === undefined);
+  const outside = [...ratings, ...presence].find(({ value }) => value === undefined);
   if (outside) return `A rating is from 0 to 10. Write “${outside.of} 7”, say.`;
   if (new Set(days).size > 1) return "It names two days. Write a comma between two things.";
   if (said !== undefined && said > today)

@@ -13,7 +13,10 @@ export interface PartReading {
   /** As it was written. */
   readonly part: string;
   readonly tags: readonly Tag[];
+  /** Of a moment: each may be a check-in. */
   readonly ratings: readonly Rating[];
+  /** How present one was in a stretch. */
+  readonly presence: readonly Rating[];
   readonly days: readonly Day[];
   readonly ranges: readonly ClockRange[];
   readonly since: readonly Clock[];
@@ -39,7 +42,8 @@ export function readPart(part: string, areas: readonly Area[], today: Day): Part
   return {
     part,
     tags: tags.found,
-    ratings: ratings.found,
+    ratings: ratings.found.filter(({ of }) => of !== "presence"),
+    presence: ratings.found.filter(({ of }) => of === "presence"),
     // “Tuesday 8 September” is one day, and the date says which.
     days: dates.found.length > 0 ? dates.found : weekdays.found,
     ranges: ranges.found,
