@@ -248,8 +248,12 @@ describe("courses", () => {
     expect((await browser.post(`${path}/standing`, { to: "again" })).location).toMatch(new RegExp(`^${path}\\?`));
     await browser.post(path, { step: "heavy", go: "skip" });
     await browser.post(path, { step: "heavy", go: "on", "answers.weight.text": "Visitors" });
-    for (const to of ["ended", "ended", "again"]) await browser.post(`${path}/standing`, { to });
-    expect(await page(browser, `${path}?step=heavy`)).toMatch(/What you wrote on Tuesday 15 September Visitors/);
+    // Looked at once more, it is the same session, and still done.
+    await browser.post(`${path}/standing`, { to: "ended" });
+    await browser.post(path, { step: "heavy", go: "later", "answers.weight.text": "Visitors, and cake" });
+    expect((await browser.get(`${path}?step=heavy`)).body).toMatch(/>\s*Visitors, and cake<\/textarea>/);
+    for (const to of ["ended", "again"]) await browser.post(`${path}/standing`, { to });
+    expect(await page(browser, `${path}?step=heavy`)).toMatch(/What you wrote on Tuesday 15 September Visitors, and cake/);
     const { sessions } = (await browser.json("GET", `/api/course-runs/${run}`)).json().result;
     expect(sessions.map(({ ended, skipped }: { ended: string | null; skipped: boolean }) => [ended, skipped])).toEqual([
       ["2026-09-15", true],

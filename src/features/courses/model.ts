@@ -81,6 +81,12 @@ export function latestOf(sittings: readonly Entry<Sitting>[], session: string): 
   return sittings.findLast(({ data }) => data.session === session);
 }
 
+/** The box that a session's page shows and writes to: the open one, or that of the last time it was done. One that was skipped holds nothing. */
+export function boxOf(sittings: readonly Entry<Sitting>[], session: string): Entry<Sitting> | undefined {
+  const latest = latestOf(sittings, session);
+  return latest?.data.skipped ? undefined : latest;
+}
+
 /** The session that is open; else the next that was neither done nor skipped, with the day from which it is offered. */
 export interface Next {
   readonly session: Session;

@@ -128,12 +128,19 @@ function Sessions({ run, known, sittings, desk: { today } }: AboutRun) {
               <span>{!latest ? "Not begun." : !on ? "Begun." : latest.skipped ? `Skipped ${on}.` : `Done ${on}.`}</span>
               <div class="row off-paper">
                 {on ? (
-                  <Form action={`${path}/standing`}>
-                    <button class="button button--quiet" name="to" value="again">
-                      {latest.skipped ? "Do it after all" : "Do it once more"}
-                      <span class="visually-hidden">: {name}</span>
-                    </button>
-                  </Form>
+                  <>
+                    {!latest.skipped && (
+                      <a href={path}>
+                        Look at it, or add to it<span class="visually-hidden">: {name}</span>
+                      </a>
+                    )}
+                    <Form action={`${path}/standing`}>
+                      <button class="button button--quiet" name="to" value="again">
+                        {latest.skipped ? "Do it after all" : "Do it once more"}
+                        <span class="visually-hidden">: {name}</span>
+                      </button>
+                    </Form>
+                  </>
                 ) : (
                   <>
                     <a href={pathOf(run.id, id, latest?.step ?? "")}>

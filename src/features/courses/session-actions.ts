@@ -6,6 +6,7 @@ import { type Answer, givenAnswers, ownChoices, withGiven, wordsOfAnswers } from
 import { gone, lookBackOf, openSitting } from "./course-actions.ts";
 import {
   beginning,
+  boxOf,
   ending,
   findCourse,
   findPart,
@@ -40,14 +41,18 @@ export const keepPart = action({
     const session = sessionOf(found.run.data, sessionId);
     if (!session) return notHere();
     const { run } = found;
-    const sitting = openSitting(desk, run, session);
+    const sitting = boxOf(found.sittings, sessionId) ?? openSitting(desk, run, session);
     const part = findPart(session, step);
     const parts = part ? withPart(desk, sitting.data, part, { answers, skipped: go === "skip" }) : sitting.data.parts;
     if (parts instanceof Refusal) return parts;
     const steps = stepsOf(session, run.data, desk);
     const to = go === "later" ? step : stepBeside(steps, step, go === "back" ? -1 : 1);
     const before = sitting.data.parts.find(({ id }) => id === step)?.answers ?? [];
-    desk.notebook.change(sessionRecord, sitting.id, { ...sitting.data, parts: [...parts], step: to });
+    desk.notebook.change(sessionRecord, sitting.id, {
+      ...sitting.data,
+      parts: [...parts],
+      step: sitting.data.ended === null ? to : sitting.data.step,
+    });
     const now = parts.find(({ id }) => id === step)?.answers ?? [];
     const way = go === "later" ? `/course-runs/${id}` : pathOf(id, sessionId, to);
     return { id: sitting.id, step: to, later: go === "later", check: noticedIn(desk, before, now, way) };

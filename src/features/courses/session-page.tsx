@@ -5,7 +5,7 @@ import type { Entry as Kept } from "../../kernel/notebook/index.ts";
 import { Entry, type Env, Form, notFound, openDesk, page, Problems } from "../../kernel/web/index.ts";
 import { lastDone } from "./homework.ts";
 import { listPage, type Shown } from "./list-page.tsx";
-import { beginning, ending, findCourse, findPart, findRun, type KnownCourse, latestOf, type Run, type Sitting, stepsOf } from "./model.ts";
+import { beginning, boxOf, ending, findCourse, findPart, findRun, type KnownCourse, type Run, type Sitting, stepsOf } from "./model.ts";
 import { PartBody } from "./part-body.tsx";
 import { Changed, runPage } from "./run-page.tsx";
 import { SessionBegins, SessionEnds } from "./session-ends.tsx";
@@ -17,7 +17,7 @@ export interface AtStep {
   readonly known: KnownCourse;
   readonly session: Session;
   readonly sittings: readonly Kept<Sitting>[];
-  /** The box of this session that is open; undefined before anything was kept. */
+  /** What is written in this session, now or the last time that it was done; undefined before anything was kept. */
   readonly sitting: Sitting | undefined;
   readonly tried: Shown;
 }
@@ -31,8 +31,7 @@ export async function sessionPage(c: Context<Env>, tried: Shown): Promise<Respon
   const known = findCourse(run.data.course);
   const session = known?.course.sessions.find(({ id }) => id === c.req.param("session"));
   if (!known || !session) return runPage(c, tried);
-  const latest = latestOf(sittings, session.id)?.data;
-  const sitting = latest?.ended === null ? latest : undefined;
+  const sitting = boxOf(sittings, session.id)?.data;
   const steps = stepsOf(session, run.data, desk);
   const sent = tried.fields["step"]?.at(-1);
   const asked = typeof sent === "string" ? sent : (c.req.query("step") ?? beginning);
@@ -68,23 +67,32 @@ export async function sessionPage(c: Context<Env>, tried: Shown): Promise<Respon
         <input type="hidden" name="step" value={step} />
         {part && <PartBody at={at} part={part} />}
         {step === ending && <SessionEnds at={at} />}
-        <Ways number={number} isPart={part !== undefined} isEnd={step === ending} path={path} />
+        <Ways number={number} isPart={part !== undefined} isEnd={step === ending} isDone={sitting?.ended != null} path={path} />
       </Form>
     </Entry>,
   );
 }
 
+interface WaysProps {
+  readonly number: number;
+  readonly isPart: boolean;
+  readonly isEnd: boolean;
+  /** The session was ended, and is looked at again. */
+  readonly isDone: boolean;
+  readonly path: string;
+}
+
 /** The ways on. All of them keep what is written; the first is the one that Enter takes. */
-function Ways({ number, isPart, isEnd, path }: { number: number; isPart: boolean; isEnd: boolean; path: string }) {
+function Ways({ number, isPart, isEnd, isDone, path }: WaysProps) {
   return (
     <div class="row">
       {isEnd ? (
         <button class="button button--primary" name="to" value="ended" formaction={`${path}/standing`}>
-          End the session
+          {isDone ? "Back to the course" : "End the session"}
         </button>
       ) : (
         <button class="button button--primary" name="go" value="on">
-          {number === 0 ? "Begin" : "Go on"}
+          {number === 0 && !isDone ? "Begin" : "Go on"}
         </button>
       )}
       {number > 0 && (
@@ -92,18 +100,19 @@ function Ways({ number, isPart, isEnd, path }: { number: number; isPart: boolean
           Back
         </button>
       )}
-      {isPart && (
+      {isPart && !isDone && (
         <button class="button button--quiet" name="go" value="skip" formnovalidate>
           Skip this
         </button>
       )}
-      {number === 0 ? (
+      {number > 0 && (
+        <button class="button button--quiet" name="go" value="later" formnovalidate>
+          {isDone ? "Keep it, and leave" : "Keep it for later"}
+        </button>
+      )}
+      {number === 0 && !isDone && (
         <button class="button button--quiet" name="to" value="skipped" formaction={`${path}/standing`}>
           Skip this session
-        </button>
-      ) : (
-        <button class="button button--quiet" name="go" value="later" formnovalidate>
-          Keep it for later
         </button>
       )}
     </div>
