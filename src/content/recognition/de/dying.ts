@@ -6,6 +6,8 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "mach/mache/machen schluss mit .. leben/allem/mir",
+      "schluss mit dem/meinem ganzen? leben",
       "tu/tue mir .. was/etwas/heute .. an",
       "mir .. was/etwas an tun/tue",
       "plane/geplant/vorbereite meinen/mein eigenen? tod/ende/suizid/selbstmord/beerdigung",

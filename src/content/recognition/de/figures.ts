@@ -1,5 +1,10 @@
 /** Figures of speech, in German. */
 export const idioms: readonly string[] = [
+  "dach/dachterrasse/balkon .. antenne/repariere/reparieren/solar/ziegel/sonne/grillen/aussicht/bar",
+  "kann .. nicht weitermachen/weiter .. rezept/eier/spiel/buch",
+  "kann mit dem rezept/spiel/buch nicht weitermachen/weiter",
+  "meeting/meetings/besprechung/termin/mail/mails/bericht .. würde/wird .. keiner/niemand .. vermissen",
+  "$things .. keiner/niemand .. vermissen/merken/auffallen",
   "lache/lachen/gelacht/lach/lachte .. tot/kaputt/schlapp",
   "totgelacht/totlachen/kranklachen/scheckig/kaputtgelacht/kaputtlachen",
   "sterbe/sterben/gestorben/starb vor/fast/an/noch .. hunger/langeweile/scham/neugier/hitze/kälte/durst/lachen/peinlichkeit/müdigkeit/hunger/schlaf/aufregung/nervosität/angst",
@@ -40,7 +45,8 @@ export const idioms: readonly string[] = [
   "überdosis .. kaffee/koffein/schokolade/zucker/meetings/serien/vitamine/lebkuchen/netflix/plätzchen",
   "auf dem land/stadt leben",
   "leben .. in/auf/mit/zusammen/am .. stadt/land/dorf/berlin/wohnung/haus/meer/wg/eltern/katze/zusammen/hamburg/münchen",
-  "nicht mehr .. in/auf/mit/bei/am/zur .. leben/wohnen/sein/arbeiten",
+  "nicht mehr .. in/mit/bei/zur .. leben/wohnen/sein/arbeiten",
+  "nicht mehr .. auf/am .. wohnen/arbeiten/land/campus/markt/stand/wochenende",
   "nicht/nie .. so? früh/um/vor/wegen/mit .. aufwachen/aufstehen",
   "arbeitsbelastung/steuerlast/mentale/doppelbelastung/arbeitslast",
   "last der/von/auf/abgenommen/gefallen/minute/not",

@@ -5,6 +5,10 @@ export const despair: readonly Cue[] = [
   {
     kind: "despair",
     phrases: [
+      "fifth/fourth/third/tenth time this week",
+      "don't/can't/cannot/cant see how i/i'll/i'm .. get/make/last/reach .. to/through/past/it",
+      "i'm/im/am/just/only/always .. in the/everyone's/their/his/her/everybody's way",
+      "wait/waiting for it/this/all/everything to be? over/end/stop",
       "can't/cant/cannot/couldn't .. keep doing/being/going/living/pretending/fighting/on",
       "think/thinking/thoughts .. about/of .. balcony/bridge/roof/ledge/tracks/cliff/rooftop",
       "hopeless",
@@ -71,6 +75,20 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "don't/dont/not really want to",
+      "no more anything",
+      "not/won't/wont .. here/around/there to see",
+      "goodbye",
+      "can't/cant/cannot promise",
+      "gave/given/give/giving .. today/away/to .. said/says/told .. decluttering/decluttered",
+      "has/have/had no idea",
+      "nobody/noone up/here/knows",
+      "never the/their kids/fault",
+      "one more/last shift/week/day/night/month",
+      "so nobody/noone/they/she/he/neighbour/neighbor/anyone .. have/has to",
+      "booked/planned/bought nothing .. next/for/after/beyond",
+      "everything i need for/now/to",
+      "waiting for her/him/them to go/leave/sleep",
       "empty/numb/broken/worthless/useless/lonely/desperate/miserable/depressed",
       "nothing/none matters/helps/works",
       "what's/whats/what the/is point",

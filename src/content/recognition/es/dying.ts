@@ -62,6 +62,10 @@ export const dying: readonly Cue[] = [
     kind: "burden",
     who: "self",
     phrases: [
+      "sobro en/aquí/y/para",
+      "estoy de sobra/más",
+      "soy un estorbo/lastre/cero",
+      "no hago/sirvo más/para que? estorbar/nada",
       "soy/siento/sea/ser/como una/un/solo/solamente carga/estorbo/lastre/peso",
       "siento/soy/solo/ser .. carga/estorbo/lastre .. para/de",
       "una carga para",

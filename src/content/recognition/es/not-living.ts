@@ -60,6 +60,12 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "preferiría/prefiero/querría/ojalá no/nunca despertarme/despertar/levantarme .. mañana/nunca/más/jamás",
+      "cruzo/cruzar/crucé .. sin mirar",
+      "se/me apague/apaguen/apagara todo",
+      "todo se? apague/pare/acabe",
+      "apagarme/desconectarme/desaparecer para siempre",
+      "que se apague/acabe/pare todo",
       "ojalá .. durmiera/duerma/durmiese .. y .. no",
       "no .. me? .. despertar/despertara/despierte/despertase/despertarme .. nunca/más/jamás/mañana?",
       "no despertar/despertarme/despertara/despierte",

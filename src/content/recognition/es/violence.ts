@@ -47,7 +47,8 @@ export const violence: readonly Cue[] = [
   {
     kind: "graveAbuse",
     phrases: [
-      "me/la ha/intentó/intentado/estrangula/estranguló/ahoga/ahogó/asfixia/asfixió/estrangular/ahogar/asfixiar/estrangulado/estrangularme",
+      "me/la estrangula/estranguló/ahoga/ahogó/asfixia/asfixió",
+      "me/la ha/intentó/intentado .. estrangulado/estrangular/estrangularme/ahogado/ahogar/ahogarme/asfixiado/asfixiarme",
       "intentó/intentado/quiso .. ahogarme/estrangularme/asfixiarme/matarme/quemarme/atropellarme",
       "me agarró/cogió/apretó/agarra/coge/aprieta/agarrado/cogido/apretado .. cuello/garganta",
       "manos .. cuello/garganta",

@@ -49,6 +49,7 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "je le fais/ferai .. ce/cette/demain .. soir/nuit",
       "vide/seule/seul/inutile/déprimée/déprimé/perdue/nulle",
       "tout/m'est égal",
       "m'en fous/fiche de tout",

@@ -111,7 +111,7 @@ export const dying: readonly Cue[] = [
     phrases: [
       "sans moi .. ils/il/elle/on/iraient/mieux/serait/seraient",
       "iraient/irait/serait/seraient/vivrait/vivraient .. mieux/plus/bien .. sans moi",
-      "mieux/plus/tranquilles .. sans/si moi/je",
+      "mieux/tranquilles .. sans/si moi/je",
       "si je n'étais/n'existais/étais .. plus/pas",
       "je suis/deviens/reste .. un/une? poids/fardeau/boulet/charge",
       "coûte/coute plus que/cher",

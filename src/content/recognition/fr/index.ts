@@ -1,4 +1,5 @@
 import type { Language } from "../language.ts";
+import { concepts } from "./concepts.ts";
 import { dying } from "./dying.ts";
 import { notLiving } from "./not-living.ts";
 import { means } from "./means.ts";
@@ -13,6 +14,7 @@ export const french: Language = {
   code: "fr",
   sets,
   cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence],
+  concepts,
   idioms,
   earnest,
   roles,

@@ -38,6 +38,8 @@ export const means: readonly Cue[] = [
     kind: "preparation",
     who: "self",
     phrases: [
+      "mots/mot de passe .. assurance/papiers/contrats/dossiers .. bureau/table/dossier/pour/que",
+      "laissé/laisse/mis/range/rangé .. papiers/mots/codes/assurance .. pour que .. chercher/s'inquiéter/ait/aient",
       "lettre/lettres/mot/message/messages/vidéo d'adieu/d'adieux/adieu",
       "écrit/écris/rédigé/écrire/laissé/laisse .. lettre/lettres/mot/mots .. pour/à/aux .. enfants/parents/famille/mari/femme/maman/chacun/tous/après/quand/adieu/fille/fils",
       "dit/dire/fait/faire/dis/fais mes/mon/au adieux/adieu/revoir .. tous/monde/vie?",
@@ -52,7 +54,7 @@ export const means: readonly Cue[] = [
       "je passe/passerai/vais à/passer l'acte/à .. l'acte/soir/demain?",
       "passer à l'acte",
       "passe/passerai à l'acte",
-      "je le/vais ferai/fais/faire/le .. ce/demain/cette/bientôt/soir/nuit/weekend",
+      "je le fais/ferai .. ce/cette .. soir/nuit .. c'est/tout/personne/adieu/décidé",
       "ma/mon/la/ce dernière/dernier/sera nuit/jour/message/noël/anniversaire/soir/soirée/lettre",
       "la dernière fois que .. me/voyez/je/verrez/parle/vois/écris",
       "quand vous/tu/on .. lirez/liras/lira/trouverez/trouvera/lisez .. ceci/lettre/mot/message/me",

@@ -37,7 +37,7 @@ export const notLiving: readonly Cue[] = [
       "dérangerait/gênerait pas de? .. mourir/morte/réveiller/renverse/crever",
       "j'espère/espère/aimerais/prie/voudrais/souhaite .. qu'une/pas/jamais/que/mort/plus/ne .. voiture/réveiller/bus/camion/meure/vienne/mort/renverse/écrase/m'emporte",
       "me fasse/faire renverser/écraser",
-      "serai/serais/suis bientôt/plus/pas .. là/longtemps/demain/noël",
+      "serai/serais/suis bientôt/plus .. là/longtemps/demain/noël",
       "plus là/pour longtemps/bientôt .. longtemps?",
       "plus pour longtemps",
       "ne me vois/imagine pas/plus .. avenir/vivre/futur/an/vivante/vivant",
@@ -59,6 +59,8 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "plus .. envie/la d'être/être en? vie/vivant/vivante",
+      "plus envie d'être/être en/là/vivante/vivant/ici vie?",
       "si .. voiture/camion/bus/train/quelqu'un .. fauche/fauchait/renverse/renversait/écrase/écrasait/percute/tue/tuait",
       "$chose .. ne pas/plus .. réveiller/vivre/exister/être",
       "ne plus .. me? réveiller/exister/être/vivre/là",

@@ -5,6 +5,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "plainte/police/gendarmes il/elle me? tue/tuera/tuerait",
       "me/nous/la/maman/a/m'a/les/nous $hits",
       "m'a/ma/nous/l'a .. frappé/frappée/battu/battue/giflé/giflée/poussé/poussée/tapé/tapée/cogné/cognée/tabassée/violée/étranglée/insultée/menacée/levé/violé/agressée/enfermée/agressé",
       "$hits .. ma/mes/mon/ses/les/notre mère/enfants/fils/fille/frère/maman/soeur/enfant/bébé",
@@ -50,6 +51,8 @@ export const violence: readonly Cue[] = [
   {
     kind: "graveAbuse",
     phrases: [
+      "si je .. plainte/police/pars/parle/quitte/dis .. il/elle me tue/tuera/massacre/retrouve/bute",
+      "il/elle dit/menace/jure .. me tue/tuer/tuera/bute/buter",
       "m'étrangle/étranglée/étranglé/étrangler/étouffe/étouffer/m'étouffe",
       "m'a .. étranglée/étranglé/étouffée/étranglé/serré/attrapée/saisie/prise/plaquée .. gorge/cou?",
       "mains .. gorge/cou",

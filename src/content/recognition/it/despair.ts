@@ -44,6 +44,8 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica .. finisce/finirà tutto",
+      "sono/sto calmo/calma/tranquillo/tranquilla per/da la? prima?",
       "vuota/vuoto/sola/inutile/depressa/depresso/persa/perso/infelice",
       "non mi importa/interessa .. niente/più/nulla",
       "niente .. piacere/gioia/interessa/diverte",

@@ -46,7 +46,8 @@ export const violence: readonly Cue[] = [
   {
     kind: "graveAbuse",
     phrases: [
-      "mi/ci ha/strangola/soffoca/strozza .. strangolata/strangolato/soffocata/soffocata/strozzata/strangolare/soffocato?",
+      "mi/ci strangola/soffoca/strozza",
+      "mi/ci ha .. strangolata/strangolato/soffocata/strozzata/strangolare/soffocato/soffocare",
       "tentato/provato/cercato .. di .. strangolarmi/soffocarmi/uccidermi/ammazzarmi/strozzarmi/bruciarmi/investirmi",
       "mani .. collo/gola",
       "preso/afferrato/afferrata/presa/stringe/stretto/prende .. per/il/al/alla? .. collo/gola",

@@ -6,6 +6,9 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "mezelf op te? hangen",
+      "mezelf/me .. op hangen",
+      "mezelf ophangen/verhangen/verdrinken/doodschieten/vergiftigen/doden/opknopen",
       "mezelf/mijzelf/mezelf/mij .. wat/iets/van? .. aandoen/doden/vermoorden/ophangen/verhangen/aan/kant/doodmaken/verdrinken/doodschieten/ombrengen/kapotmaken .. doen/maken?",
       "mezelf/mijzelf .. $kill",
       "mezelf/mijzelf van kant",
@@ -112,7 +115,7 @@ export const dying: readonly Cue[] = [
       "zonder mij .. ze/zij/iedereen/beter/zijn/hij",
       "zijn/zouden/is/hebben .. beter/gelukkiger/makkelijker .. zonder mij",
       "beter af",
-      "als ik er niet .. was/ben/meer",
+      "als ik er niet .. was/meer",
       "ik ben .. een? last/blok/probleem/ballast",
       "een mond/zorg minder",
       "meer waard .. dood/dan",

@@ -1,5 +1,18 @@
 /** Figures of speech, in Dutch. */
 export const idioms: readonly string[] = [
+  "dak/dakterras/balkon .. antenne/maken/repareren/zonnepanelen/pannen/zon/uitzicht/barbecue/borrel",
+  "kan niet verder/door/doorgaan met/zonder .. recept/spel/boek/eieren/puzzel",
+  "greep/pakte/hield me bij de/mijn arm/hand zodat/om",
+  "kat/hond/poes .. doden/bijten/vermoorden .. stofzuiger/robotstofzuiger/bank/postbode",
+  "geen zin in/om/an .. werk/vergadering/maandag/koken/sporten/school/overleg",
+  "pakte/pakt/nam/neemt mijn telefoon/mobiel .. af/tafel/eten/terecht",
+  "niemand zou/zal/gaat .. missen/merken .. $things",
+  "niemand zou/zal .. $things .. missen/merken",
+  "$things .. niemand .. missen/merken",
+  "team/afdeling/bedrijf .. beter af zonder",
+  "verdwijnen in/naar/op/een/voor .. bergen/week/eiland/zee/strand/bos/dagen",
+  "niet meer tegen de/deze/dit/die/dat/het .. hitte/lawaai/regen/kou/drukte/herrie",
+  "kan niet meer tegen .. $things",
   "lach/lachte/gelachen/lachen .. dood/kapot/krom/slap",
   "me .. dood/kapot/rot/suf/doodgelachen .. lachen/gelachen/geschrokken/schrikken/geschaamd/gewerkt/verveeld/vervelen/schamen/schrok/werken",
   "schrik/schrok/schaam/verveel/erger/werk/schaamde/verveelde .. me .. dood/kapot/rot/suf",

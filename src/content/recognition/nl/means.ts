@@ -71,6 +71,9 @@ export const means: readonly Cue[] = [
   {
     kind: "loss",
     phrases: [
+      "heeft/had .. zelfmoord/suïcide gepleegd",
+      "zelfmoord gepleegd",
+      "een einde aan zijn/haar/hun leven gemaakt",
       "heeft/had zelfmoord gepleegd",
       "pleegde zelfmoord",
       "uit het leven gestapt",

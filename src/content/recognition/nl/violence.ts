@@ -5,6 +5,8 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "kijkt/leest/zit/snuffelt in mijn berichten/telefoon/mobiel/mails/tas/dagboek",
+      "hij/ze/zij/man/vrouw/vriend/ex .. drukte/duwde/smeet/gooide/sloeg/trapte/schopte me/mij .. tegen/van/op/in/tot",
       "$hits .. mij/me/ons/mama/kinderen/moeder/mijn/haar/hem/de .. moeder/kinderen/zoon/dochter/broer?",
       "mij/me/ons/mijn $hits",
       "$he .. heeft/is/wordt/heeft mij/me/ons? .. $hits/gewelddadig/agressief/handtastelijk/losse",

@@ -1,5 +1,14 @@
 /** Figures of speech, in Portuguese. */
 export const idioms: readonly string[] = [
+  "telhado/terraço/varanda .. antena/arranjar/consertar/sol/painéis/vista/churrasco",
+  "não posso/consigo continuar/seguir com/sem esta/este/a/o .. receita/jogo/livro/dieta/ovos",
+  "agarrou/segurou/pegou pelo/no/o braço/mão para eu/não",
+  "gato/cão/cachorro/gata .. matar/morder/comer .. aspirador/robô/sofá/carteiro",
+  "projeto/trabalho/chefe/cliente/calor/reunião .. vai/está/ainda me? matar/matando/mata",
+  "$things .. matar/matando/mata",
+  "tirou/tira/pegou o? meu/meus celular/telemóvel/telefone .. jantar/mesa/razão/almoço",
+  "ninguém ia/vai/iria notar/sentir/reparar .. $things",
+  "sumir/desaparecer uma/um/uns/por/na/para/no .. semana/dias/serra/mês/praia/mato/montanha/ilha",
   "bateu/bate na/no/à mesa/porta/teclado/palmas",
   "morrendo/morri/morro/morto/morta/mortos/morrer/morria/morremos de .. rir/fome/sono/vergonha/calor/frio/sede/tédio/saudade/saudades/cansaço/medo/vontade/rir/curiosidade/amores/preguiça/inveja/ciúmes/riso/ansiedade",
   "a morrer de .. rir/fome/sono/vergonha/calor/frio/sede/tédio/saudades/cansaço/vontade/riso",

@@ -20,6 +20,7 @@ export const means: readonly Cue[] = [
     kind: "means",
     who: "self",
     phrases: [
+      "cortei os/meus pulsos/veias",
       "$pills .. frente/mão/mesa/separados/contados/prontos/lado/cabeceira/aqui/minha mim/mão?",
       "guardando/guardei/guardo/juntando/juntei/junto/acumulando/escondi/acumulei .. $pills",
       "tenho/comprei/arranjei/preparei/consegui/guardo .. corda/arma/pistola/lâmina/faca/veneno/revólver/gilete .. pronta/pronto/mão/aqui/frente/gaveta/para/pra/acabar/carregada/hoje/noite/lado",

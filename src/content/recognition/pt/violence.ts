@@ -5,6 +5,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "não posso/podia gastar/comprar .. sem .. mostrar/pedir/fatura/recibo/autorização",
       "me/nos/mim/na/no/nela $hits",
       "$hits .. me/mim/nos/nela/mãe/filhos/filho/filha/crianças/irmão/cara",
       "$he .. violento/violenta/agressivo/agressiva/$hits/ciumento .. comigo?",
