@@ -24,6 +24,9 @@ export const planRecord = record({
   }),
 });
 
+/** More soft signs than these say nothing more. */
+export const mostSoft = 20;
+
 /** How many letters the path back to what somebody was doing may have. */
 export const longestWay = 500;
 
@@ -37,10 +40,10 @@ const day = z.string().refine(isDay, "Write the day as year, month and day, such
  */
 export const checkRecord = record({
   kind: "check",
-  version: 1,
+  version: 2,
   stays: true,
   schema: z.object({
-    /** The card that waits to be read, why it does, and the way back to what somebody was doing. */
+    /** The card that waits to be read, why it does, the way back to what somebody was doing, and the last day on which it waits. */
     open: z
       .object({
         card: z.enum(["ask", "help", "thanks", "soft", "other", "quiet"]),
@@ -55,5 +58,11 @@ export const checkRecord = record({
     falseAlarms: z.int().min(0),
     /** Digests of texts that do not ask again. */
     believed: z.array(z.string().max(128)).max(200),
+    /** When soft signs were met that asked for nothing by themselves, and a digest of what each was met in. */
+    soft: z.array(z.object({ at: epoch, of: z.string().max(128) })).max(mostSoft),
+    /** When a low mood was last a reason to ask. */
+    lowMood: day.nullable(),
   }),
+  // Version 1 kept nothing of soft signs.
+  upgrades: { 1: (old) => ({ ...old, soft: [], lowMood: null }) },
 });
