@@ -26,6 +26,7 @@ export const together: readonly Cue[] = [
       "$findMe + $tomorrow + $they",
       "$told + $loveYou + $closed",
       "$letters + $behind + $read + $tomorrow - $things",
+      "$arranged + $everything + $leaving + $rent - $travel - $away",
     ],
   },
   {
@@ -39,6 +40,9 @@ export const together: readonly Cue[] = [
       "$brink + $standing + $alone - $pleasant - $things",
       "$garage + $engine + $running",
       "$wrists + $cutOpen + $i - $glove",
+      "$bought + $ropes + $hideout - $climb",
+      "$bought + $ropes + $garage - $climb",
+      "$swallowed + $everything + $alcohol - $food",
       "$platform + $trains + $letting - $seat",
       "$weapon + $i + $alone + $table - $kin",
       "$pills + $packed + $hotel - $vitamins",
@@ -75,6 +79,9 @@ export const together: readonly Cue[] = [
       "$want + $noLonger + $wake + $tomorrow - $clock - $infant",
       "$myFuneral + $i + $who",
       "$want + $everything + $stop + $meToo - $things - $noise",
+      "$why + $neg + $toDie",
+      "$world + $without + $me + $goOn - $travel",
+      "$if + $lump + $relieved - $clear - $kin",
     ],
   },
   {
@@ -86,6 +93,7 @@ export const together: readonly Cue[] = [
       "$insurance + $more + $me - $claim",
       "$insurance + $they + $useful + $me - $claim",
       "$without + $me + $less + $problem - $things",
+      "$household + $would + $cope - $food - $things - $away",
     ],
   },
   {
@@ -145,6 +153,8 @@ export const together: readonly Cue[] = [
       "$he + $reads + $device + $slyly - $things",
       "$judge + $household + $crazy",
       "$boss + $touches + $body",
+      "$smashed + $owned + $leaveSaid - $play - $infant",
+      "$must + $him + $picture + $arrive - $things - $away",
       "$throat + $grabbed + $i - $doctor",
     ],
   },
@@ -162,6 +172,7 @@ export const together: readonly Cue[] = [
     phrases: [
       "$kin + $givesAway + $belongings + $bye - $occasions",
       "$kin + $farewell + $unreachable - $things - $occasions",
+      "$kin + $gaveTo + $goods + $bye - $occasions",
       "$kin + $weapon + $unreachable - $things",
     ],
   },

@@ -45,6 +45,10 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "kann nicht mal/einmal weinen",
+      "nichts zählt/ist .. mehr",
+      "zum letzten mal",
+      "der plan steht",
       "leer/wertlos/nutzlos/einsam/hoffnungslos/deprimiert/depressiv/kaputt/traurig",
       "alles/ist/mir egal",
       "nichts .. freut/freude/macht/interessiert/sinn/hilft .. mehr?",

@@ -1,5 +1,11 @@
 /** Figures of speech, in German. */
 export const idioms: readonly string[] = [
+  "letzte/letzten/letzter seite/blatt/eintrag in/von/im/des diesem/dieses/dem? heft/heftes/buch/buches/kalender",
+  "zum letzten mal .. saison/jahr/sommer/urlaub/gegrillt/schule/kita",
+  "kann nicht weiter als",
+  "mit dem/seinem/ihrem plastikschwert/schwert/kissen/ball erschlagen/gehauen/geschlagen",
+  "erschlagen/gehauen/geschlagen mit dem/seinem plastikschwert/kissen/schwert",
+  "alles muss/soll nicht heute/morgen/sofort/perfekt",
   "dach/dachterrasse/balkon .. antenne/repariere/reparieren/solar/ziegel/sonne/grillen/aussicht/bar",
   "kann .. nicht weitermachen/weiter .. rezept/eier/spiel/buch",
   "kann mit dem rezept/spiel/buch nicht weitermachen/weiter",

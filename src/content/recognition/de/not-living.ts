@@ -67,6 +67,8 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "sommer/frühling/weihnachten/geburtstag/herbst/winter .. erleb/erlebe/schaff/schaffe .. nicht/nimmer mehr?",
+      "erleb/erlebe .. sommer/frühling/weihnachten .. nicht/nimmer",
       "will/möchte/mag ich? .. nicht mehr .. auf dieser/der welt/erde sein?",
       "nicht mehr auf dieser welt",
       "nicht mehr am leben .. sein",

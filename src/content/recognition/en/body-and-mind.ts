@@ -56,6 +56,7 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "dependence",
     phrases: [
+      "#/one/two/three/four bottles/bottle in .. alone/again/stop/tonight",
       "need/needs .. glasses/drinks/beers/shots/pills .. before/to i/face/get/sleep/can",
       "can't/cannot/couldn't/unable get/make/go/function/sleep/face/be/cope/stop/start/relax/survive/work .. without/through/using/drinking/the .. $alcohol/drunk/gambling/gambling/using/high/line/smoking/bottles/dose",
       "can't/cannot/couldn't/unable stop/quit/control .. $alcohol/gambling/using/betting/porn",
@@ -115,6 +116,7 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "voices",
     phrases: [
+      "drilled/drilling/drill a/holes/hole .. listen/watch/hear/spy .. me/us",
       "talk/talking/whisper/whispering/laugh/laughing/discuss/plotting about/at me .. through/in/from/behind/at .. vents/walls/wall/pipes/radio/tv/vent/ceiling/floor",
       "they .. through the vents/walls/pipes/radiator/wiring",
       "putting/put/puts/mixing/slipping things/something/stuff/drugs/poison .. in/into my/the coffee/food/water/drink/tea/lunch",

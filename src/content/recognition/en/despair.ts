@@ -5,6 +5,7 @@ export const despair: readonly Cue[] = [
   {
     kind: "despair",
     phrases: [
+      "how do/does/can you/everyone/people/they all? .. want/manage/bear/stand to be? .. here/alive/live/exist",
       "fifth/fourth/third/tenth time this week",
       "don't/can't/cannot/cant see how i/i'll/i'm .. get/make/last/reach .. to/through/past/it",
       "i'm/im/am/just/only/always .. in the/everyone's/their/his/her/everybody's way",
@@ -75,6 +76,10 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "what for",
+      "i won't/wont need",
+      "doing it tomorrow",
+      "goodnight forever",
       "don't/dont/not really want to",
       "no more anything",
       "not/won't/wont .. here/around/there to see",

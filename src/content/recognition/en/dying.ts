@@ -6,6 +6,7 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "dying/death would be .. promotion/holiday/upgrade/gift/blessing/mercy/rest",
       "part/some/half of me wants to live",
       "want/wants to live .. most of me",
       "part/some/half of me wants/want .. live .. most/rest/half",
@@ -112,6 +113,7 @@ export const dying: readonly Cue[] = [
     kind: "burden",
     who: "self",
     phrases: [
+      "i'm/im/i am/only/just a/the cost/expense/nuisance/liability/number/footnote .. everyone's/everyone/on/to/for/by",
       "if i was/were/wasn't/am .. out of the/their/his/her picture/way",
       "no/nobody/not/noone one? .. shed/cry a/single/one/any? tear/tears/over/for",
       "make/makes/made/making .. things/life/everything/it harder/worse/difficult/miserable for .. everyone/people/them/love/family/him/her",

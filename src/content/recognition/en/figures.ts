@@ -1,5 +1,14 @@
 /** Figures of speech, in English. */
 export const idioms: readonly string[] = [
+  "reads everything i write .. corrects/comma/commas/edits/proofreads/blog/laughs/likes",
+  "don't/dont/not want to be here on/at/for a? saturday/saturdays/sunday/weekend/monday/six/seven/meeting",
+  "want to be here on/at/for a? saturday/sunday/weekend/monday/six/seven/meeting",
+  "she/he reads everything i write and/because/before corrects/edits/proofreads/likes/laughs",
+  "last/final entry/page/sheet of/in the/this/my notebook/diary/book/journal/planner",
+  "tired/sick/bored of this/the/my/all/these $things",
+  "hit/hits/kill/killed/killing/stabbed/beat me? with a/his/her/their plastic/foam/toy/wooden/cardboard? sword/pillow/balloon/ball/lightsaber/stick",
+  "patient/patients/resident on/in my/the/our ward/shift/unit/care overdosed/died/overdose",
+  "here/there on/at/for/until/till a? saturday/saturdays/sunday/sundays/weekend/monday/six/seven/meeting",
   "scratched/scratch/scratching my arms/hands/legs/face/arm/hand .. on/in/by/picking the/some? brambles/blackberries/hedge/thorns/roses/garden/bushes/branches/raspberries",
   "arms .. on the brambles/hedge/thorns/roses/bushes",
   "they'd/they/we'd/we/you'd/you/team/company/everyone would? be? better/faster/happier/quicker/easier/lighter/fine .. without the/a/that/this/those/so/all",

@@ -129,6 +129,17 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "not/don't/dont go/going/keep/carry on living",
+      "rather not go/be/keep/carry on? living",
+      "doubt/unlikely i'll/i/that .. see/reach/make/live .. it/summer/spring/christmas/birthday/autumn/winter/then/that",
+      "me in it",
+      "no/any/without version/picture/part of .. future/year/life .. me",
+      "hand/give/swap/donate/return/lend my life to/back/away/over",
+      "stroke/aneurysm/attack/embolism in my/the sleep/night",
+      "kindest/best/easiest/nicest thing .. would be .. stroke/accident/cancer/attack/sleep",
+      "lump/scan/biopsy/result/results .. relieved/relief .. if/was/were/malignant/cancer?",
+      "close over the/my hole/gap/space",
+      "past the viaduct/bridge/quarry/cliff .. slowed/stopped/slow/parked/every/twice",
       "without the/a/my? seatbelt/seat/belt/helmet .. now/anymore/care/matter/on",
       "wants/want/wish .. lie/lay down .. snow/woods/ground/road/tracks/water",
       "if i fell/went/go/fall asleep and/then/that .. that/it/was/never/didn't",
@@ -257,6 +268,9 @@ export const notLiving: readonly Cue[] = [
   {
     kind: "deathWish",
     who: "other",
-    phrases: ["wants/wanted/ready to join/follow/go/be after/with/to? dad/mum/mom/him/her/grandad/grandma/gran"],
+    phrases: [
+      "hopes/wishes/prays/hoping she/he/they doesn't/won't/wouldn't/don't/never .. wake/survive/live up?",
+      "wants/wanted/ready to join/follow/go/be after/with/to? dad/mum/mom/him/her/grandad/grandma/gran",
+    ],
   },
 ];

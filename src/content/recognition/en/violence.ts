@@ -5,6 +5,10 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "not/isn't worth the questions/fight/row/trouble/argument/shouting/interrogation when/if/at/i/he/she/home/get?",
+      "decide/decides/decided what/how/when/where/who i/much? .. may/can/am/allowed/might .. spend/eat/wear/do/see/go/buy",
+      "waits/waited/sits/sat/waiting in the car/carpark/parking park/lot? .. until/till/for i/me",
+      "drives/drove/driving behind/after me",
       "no/the/any/every judge/court .. kids/children/custody .. crazy/mad/mother/me/you/woman/unstable",
       "coach/teacher/priest/uncle/stepdad/tutor/trainer .. massages/massage/touches/kisses/showers/photographs/tickles .. girls/boys/kids/backs/them/me/her/him/children",
       "if i .. loved/love/cared/trusted/respected him/her/them .. i'd/id/would/i/should",

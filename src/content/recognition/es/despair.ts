@@ -48,6 +48,8 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "lo tengo todo",
+      "tengo todo .. listo/preparado/lo",
       "el lunes/martes/miércoles/jueves/viernes/sábado/domingo .. acaba/termina/acabará todo",
       "estoy/estar tranquilo/tranquila/calma por/al primera/fin vez?",
       "vacío/vacía/sola/solo/inútil/deprimido/deprimida/hundida/hundido/miserable",

@@ -6,6 +6,9 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "por qué no me? puedo/muero morir/morirme/ya .. ya?",
+      "me/lo he tomado todo con",
+      "tomado todo con whisky/vodka/alcohol/vino/ginebra",
       "tirar/tirarme/lanzar/estrellar/estrellarme .. coche .. barranco/puente/muro/precipicio/árbol/contra/río",
       "$killMe",
       "me mato/suicido/cuelgo/ahorco/tiro/mataré/suicidaré/colgaré/tiraré",

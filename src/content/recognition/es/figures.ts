@@ -1,5 +1,8 @@
 /** Figures of speech, in Spanish. */
 export const idioms: readonly string[] = [
+  "pegó/mató/golpeó con la/su/una espada/almohada/pelota/globo",
+  "última página/hoja/entrada de/del este/esta/la/el cuaderno/libreta/libro/agenda",
+  "no puedo más? con este/esta/el/la/tanto $things",
   "muero por quitarme/ponerme/comer/ver/probar/ir/irme/llegar/saber",
   "muero/mueres/muere por",
   "azotea/tejado/terraza/techo .. sol/antena/placas/copas/reparar/arreglando/vistas/barbacoa/tender",

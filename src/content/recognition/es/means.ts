@@ -20,6 +20,7 @@ export const means: readonly Cue[] = [
     kind: "means",
     who: "self",
     phrases: [
+      "tengo todo lo que necesito/necesitaba para hacerlo/eso",
       "$pills .. delante/mano/mesa/preparadas/contadas/aquí/frente/listas/guardadas/lado/mesilla",
       "guardando/guardado/guardo/acumulando/acumulado/juntando/juntado/ahorrando/coleccionando/reuniendo .. $pills",
       "tengo/compré/comprado/conseguí/conseguido/preparada/guardo/guardada .. pistola/soga/cuerda/cuchilla/cuchillo/veneno/navaja .. preparada/lista/listo/mano/aquí/para/delante/cajón/acabar/noche/lado",
@@ -77,8 +78,6 @@ export const means: readonly Cue[] = [
       "no .. estoy/puedo .. segura/seguro/salvo/mantenerme .. salvo/sola/solo/esta/conmigo?",
       "no .. me fío de .. mí",
       "no respondo de mí/lo",
-      "lo tengo todo",
-      "tengo todo .. listo/preparado/lo",
     ],
   },
   {

@@ -41,7 +41,9 @@ export const notLiving: readonly Cue[] = [
       "no voy a estar .. aquí/mucho/más/navidad/tiempo/cuando/mañana",
       "no estaré/estaria .. aquí/vivo/viva/mañana/mucho/navidad/más",
       "ya no estaré/esté .. aquí?",
-      "cuando/si .. no/ya esté/estoy/estuviera/estuviese aquí/más?",
+      "cuando/si .. ya no esté/estoy/estuviera",
+      "si no estuviera/estuviese aquí/más?",
+      "cuando no esté aquí/más?",
       "no me veo/imagino .. futuro/viva/vivo/aquí/próximo",
       "la muerte .. alivio/descanso/paz/solución/salida/única/mejor/libre",
       "espero/esperando/pido/rezo/deseo/deseando .. morir/morirme/muerte/muera/muerta/muerto/lleve",
@@ -60,6 +62,7 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "no creo que .. vea/llegue/llegar/ver .. verano/navidad/primavera/cumpleaños/invierno/otoño",
       "preferiría/prefiero/querría/ojalá no/nunca despertarme/despertar/levantarme .. mañana/nunca/más/jamás",
       "cruzo/cruzar/crucé .. sin mirar",
       "se/me apague/apaguen/apagara todo",

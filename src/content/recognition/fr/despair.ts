@@ -15,7 +15,8 @@ export const despair: readonly Cue[] = [
       "je n'y arrive/arriverai plus/pas",
       "y arrive/arriverai plus",
       "à/au bout du? .. bout/rouleau/forces",
-      "plus/aucun/pas/sans/d' d'espoir/espoir/issue/avenir/force/forces/solution/sortie/la/le/courage/issue .. force/espoir/courage?",
+      "plus/aucun/pas/sans d'espoir/espoir/issue/avenir/solution/forces",
+      "plus/pas/sans la/le/de force/courage/forces",
       "sans issue/espoir/avenir/solution",
       "plus la force",
       "rien/tout n'a/ne/sert/est/plus de/a/sert/plus/aucun/inutile/vain/noir/perdu/foutu/fini .. sens/à/rien/goût/importance?",
@@ -49,6 +50,7 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "j'ai tout .. ce/prêt/acheté",
       "je le fais/ferai .. ce/cette/demain .. soir/nuit",
       "vide/seule/seul/inutile/déprimée/déprimé/perdue/nulle",
       "tout/m'est égal",

@@ -1,5 +1,10 @@
 /** Figures of speech, in French. */
 export const idioms: readonly string[] = [
+  "j'ai tout ce qu'il faut pour le/la/les/l' voyage/dîner/fête/recette/week-end/camp/rentrée",
+  "dernière page/feuille de ce/cet/mon/la/le carnet/cahier/livre/agenda",
+  "m'a/a/me tapé/tape/tué/frappé avec son/sa/une/un épée/oreiller/ballon/coussin",
+  "pas/plus le/la/l' courage/force/envie/énergie de repasser/cuisiner/cuisine/courses/ménage/sortir/courir/bosser/travailler/ranger",
+  "quand je ne/suis suis? pas là c'est/il/elle/on",
   "personne ne? remarquerait/remarque/regretterait/verrait .. si on/vous/nous/ils",
   "suis/est/sont sur le toit .. répare/antenne/panneaux/tuiles/soleil/apéro",
   "lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche/demain je/j ne? suis/serai pas là",

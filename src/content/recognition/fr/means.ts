@@ -89,7 +89,8 @@ export const means: readonly Cue[] = [
       "peux/réponds pas .. de/me .. moi/garder/promettre/faire",
       "me fais/fait pas/plus confiance",
       "tout prêt/ce .. qu'il faut",
-      "j'ai tout .. ce/prêt/il/acheté",
+      "j'ai tout ce qu'il me? faut pour le faire",
+      "j'ai tout ce qu'il me? faut pour ça",
     ],
   },
   {

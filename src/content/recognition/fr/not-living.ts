@@ -59,6 +59,8 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "ne pense/crois pas voir/atteindre/arriver .. été/noël/printemps/anniversaire/hiver",
+      "je pense/crois pas voir .. été/noël/printemps",
       "plus .. envie/la d'être/être en? vie/vivant/vivante",
       "plus envie d'être/être en/là/vivante/vivant/ici vie?",
       "si .. voiture/camion/bus/train/quelqu'un .. fauche/fauchait/renverse/renversait/écrase/écrasait/percute/tue/tuait",

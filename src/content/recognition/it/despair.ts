@@ -44,6 +44,9 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "non riesco nemmeno/neanche a piangere",
+      "niente conta/importa",
+      "ho tutto .. quello/pronto/serve",
       "lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica .. finisce/finirà tutto",
       "sono/sto calmo/calma/tranquillo/tranquilla per/da la? prima?",
       "vuota/vuoto/sola/inutile/depressa/depresso/persa/perso/infelice",

@@ -6,6 +6,7 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "perché non posso/riesco/muoio .. morire",
       "$kill",
       "mi uccido/ammazzo/suicido/impicco/sparo/ucciderò/ammazzerò/suiciderò",
       "mi voglio/vorrei/devo uccidere/ammazzare/suicidare/impiccare",

@@ -1,5 +1,7 @@
 /** Figures of speech, in Italian. */
 export const idioms: readonly string[] = [
+  "ultima pagina/foglio di/del questo/quaderno/libro/agenda quaderno/libro/agenda?",
+  "ucciso/picchiato/colpito .. con la/il/una spada/cuscino/palla",
   "controlla le/i/il/mie .. note spese",
   "la/il collega controlla",
   "mi ha/hanno presa/preso/tenuta/tenuto per il/la braccio/mano/spalla per non",

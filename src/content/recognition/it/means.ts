@@ -79,7 +79,7 @@ export const means: readonly Cue[] = [
     phrases: [
       "non .. sono/mi .. sicura/sicuro/fido .. di/con/da/stanotte/sola .. me?",
       "non rispondo di",
-      "ho tutto .. quello/pronto/occorrente/serve",
+      "ho tutto quello che mi serve/occorre per farlo/questo",
     ],
   },
   {

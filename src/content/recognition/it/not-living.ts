@@ -55,6 +55,7 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "non credo/penso che/di .. vedrò/arrivo/arriverò/vedere .. estate/natale/primavera/compleanno",
       "attraverso/attraversare .. senza guardare",
       "se .. macchina/camion/auto/treno/autobus/qualcuno .. investe/investisse/travolge/travolgesse/uccidesse/prendesse",
       "mi investe/investisse/travolgesse .. auto/macchina/camion/domani?",

@@ -47,6 +47,8 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "heb alles .. klaar/nodig",
+      "alles klaar",
       "leeg/waardeloos/eenzaam/nutteloos/depressief/somber/kapot/ellendig",
       "kan me niets/niks .. schelen",
       "niets/niks .. leuk/plezier/interesseert/boeit/zin .. meer?",

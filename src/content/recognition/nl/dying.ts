@@ -6,6 +6,7 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "waarom kan/mag ik niet gewoon/eindelijk? doodgaan/sterven/dood",
       "mezelf op te? hangen",
       "mezelf/me .. op hangen",
       "mezelf ophangen/verhangen/verdrinken/doodschieten/vergiftigen/doden/opknopen",
@@ -76,7 +77,8 @@ export const dying: readonly Cue[] = [
       "beter/gelukkiger/blijer/makkelijker/rustiger .. af? .. zonder mij/me",
       "zonder mij/me .. beter/gelukkiger/fijner/makkelijker/blijer/rustiger .. af?",
       "beter/gelukkiger/blij/opgelucht/makkelijker .. als/wanneer ik .. er/dood/weg/niet/verdwijn/doodga",
-      "als ik er .. niet .. was/zou/meer/ben .. beter/opgelucht/makkelijker/rust?",
+      "als ik er .. niet .. was/zou/meer/ben .. beter/opgelucht/makkelijker/rust",
+      "als ik er .. niet meer .. was/zou/ben",
       "ben/ik/alleen/tot/een/maar .. last/blok .. voor/been/iedereen/anderen/allen/familie/hen",
       "tot last",
       "ben .. alleen .. maar? .. last",

@@ -1,5 +1,8 @@
 /** Figures of speech, in Dutch. */
 export const idioms: readonly string[] = [
+  "laatste bladzijde/pagina van/in dit/het/mijn schrift/boek/agenda",
+  "sloeg/slaat me dood? met zijn/haar/een plastic? zwaard/kussen/ballon",
+  "dood met zijn/haar plastic? zwaard/kussen",
   "dak/dakterras/balkon .. antenne/maken/repareren/zonnepanelen/pannen/zon/uitzicht/barbecue/borrel",
   "kan niet verder/door/doorgaan met/zonder .. recept/spel/boek/eieren/puzzel",
   "greep/pakte/hield me bij de/mijn arm/hand zodat/om",

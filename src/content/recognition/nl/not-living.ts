@@ -34,7 +34,7 @@ export const notLiving: readonly Cue[] = [
       "levensmoe",
       "haat .. om/het/dat .. leven/wakker/leef",
       "nog wakker geworden .. helaas/jammer",
-      "als ik .. dood/doodga/sterf/er/verdwijn/weg .. was/ben/niet/ga/zou",
+      "als ik .. dood/doodga/sterf/verdwijn/weg .. was/ga/zou/ben",
       "maakt .. niet/niks uit .. leef/dood/of/doodga/sterf",
       "maakt me .. niet uit of ik",
       "niet erg .. als/om .. dood/doodga/wakker/aangereden/sterf/doodging",
@@ -59,6 +59,8 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "denk niet dat ik .. zomer/kerst/lente/verjaardag/herfst/winter haal/meemaak",
+      "ophouden/stoppen met/te bestaan/leven",
       "het leven moe/beu/zat",
       "ben .. leven moe/beu/zat",
       "er .. gewoon/liever niet .. meer? .. zijn/wezen",

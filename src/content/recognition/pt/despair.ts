@@ -41,6 +41,7 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "tenho tudo .. pronto/preparado/o",
       "segunda-feira/sexta-feira/segunda/sexta/sábado/domingo/quinta .. acaba/termina/acabará tudo",
       "estou/tou calmo/calma/tranquilo/tranquila pela/por/desde primeira?",
       "vazio/vazia/sozinha/sozinho/inútil/deprimido/deprimida/perdida/perdido",

@@ -6,6 +6,7 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "porque/porquê/por é/que/quê? .. não posso/consigo/morro .. morrer/simplesmente",
       "antes/melhor/prefiro/preferia estar/ser? morto/morta/morrer do/que/a que?",
       "me $killMe",
       "me mato/suicido/enforco/mataria/matei",

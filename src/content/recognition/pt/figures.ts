@@ -1,5 +1,10 @@
 /** Figures of speech, in Portuguese. */
 export const idioms: readonly string[] = [
+  "a ponte a/de/com/do/da",
+  "atravessámos/atravessei/atravessar a ponte",
+  "última página/folha deste/do/desta/da caderno/livro/agenda",
+  "não posso/aguento mais? com este/esta/o/a $things",
+  "matou/bateu me? .. com a/uma espada/almofada/travesseiro/bola",
   "telhado/terraço/varanda .. antena/arranjar/consertar/sol/painéis/vista/churrasco",
   "não posso/consigo continuar/seguir com/sem esta/este/a/o .. receita/jogo/livro/dieta/ovos",
   "agarrou/segurou/pegou pelo/no/o braço/mão para eu/não",

@@ -44,7 +44,7 @@ export const means: readonly Cue[] = [
       "adeus a? .. todos/mundo/pessoal/desculpem/sempre/perdão",
       "isto/isso/este/esta é .. adeus/despedida/fim/último/última",
       "dei/dando/doei/distribuí/dar/ofereci/doando .. minhas/meus/tudo/todas .. coisas/pertences/roupas/tenho/tudo/bens/gato/cão/cachorro",
-      "hoje/esta/essa à/noite/é/eu/vai/será/acabo/acaba/tudo .. é/faço/fim/acaba/acabo/última/ser/acabar/tudo .. isso/noite/tudo/fim/vez/comigo/dia",
+      "hoje/esta/essa à/noite/eu/vai/será/acabo/acaba .. fim/acaba/acabo/última/acabar .. isso/noite/tudo/fim/vez/comigo/dia",
       "esta/hoje é a noite/última",
       "vou fazer/fazê .. isso/isto/hoje/lo .. hoje/noite/amanhã/logo?",
       "faço isso/isto/hoje hoje/amanhã/esta/noite?",
@@ -82,7 +82,7 @@ export const means: readonly Cue[] = [
     phrases: [
       "não .. estou/me .. segura/seguro/confio .. mim/comigo/sozinha/em/esta",
       "não respondo por mim",
-      "tenho tudo .. pronto/o/preparado/que",
+      "tenho tudo o que preciso para/pra isso/fazer",
     ],
   },
   {

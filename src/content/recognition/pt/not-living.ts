@@ -58,6 +58,7 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "acho/creio/penso que não chego/vejo/chegarei .. verão/natal/aniversário/primavera",
       "dirijo/conduzo/guio sem cinto .. faz/igual/importa/acontecer",
       "atravesso a rua sem",
       "atravesso .. sem olhar",
