@@ -204,7 +204,7 @@ describe("soft signs over days", () => {
       [
         [0, empty],
         [30, numb, "two"],
-        [49, "So lonely.", "three"],
+        [55, "So lonely.", "three"],
       ],
       false,
     ],
