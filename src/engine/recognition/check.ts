@@ -112,7 +112,9 @@ function inBestLanguage({ words, idioms, cues, earnest }: Found, lang: string | 
     // A figure of speech counts in its own language: “me … the” is none in Dutch when the rest is Portuguese.
     const isMeant = earnest.has(cue.meaning.code) && aboutLife.has(cue.meaning.kind);
     const isCovered = (cover: Uint8Array): boolean => coversEnough(cover, cue);
-    const isFigure = !isMeant && covers.entries().some(([code, cover]) => scores.get(code)! >= score && isCovered(cover));
+    const bar = score < sure ? score : score + 1;
+    const isMoreOf = (code: string): boolean => code === cue.meaning.code || scores.get(code)! >= bar;
+    const isFigure = !isMeant && covers.entries().some(([code, cover]) => isMoreOf(code) && isCovered(cover));
     return { cue, score, most: Math.max(...scores.values()), isFigure };
   });
   const literal = judged.filter(({ isFigure }) => !isFigure);
@@ -133,6 +135,9 @@ function coversEnough(cover: Uint8Array, { start, end, places }: Hit<Cue>): bool
   const open = all.filter((at) => cover[at] !== 1).length;
   return open < all.length && (places === undefined ? open <= mostOpen : open * 2 <= all.length);
 }
+
+/** From so many frequent words on, another language has to have more of them to have a say. */
+const sure = 2;
 
 const wordsToTellBy = 8;
 /** With fewer frequent words they are too few to be plainly of one language. */

@@ -1,5 +1,8 @@
 /** Figures of speech, in German. */
 export const idioms: readonly string[] = [
+  "vom/mit/von rad/fahrrad/leiter/treppe/pferd gefallen/gestürzt .. blauer/blaue/blauen fleck/flecken",
+  "gefallen/gestürzt/gestoßen/fahrrad/rad .. blauer/blaue/blauen fleck/flecken",
+  "hasse meinen job/chef/beruf",
   "letzte/letzten/letzter seite/blatt/eintrag in/von/im/des diesem/dieses/dem? heft/heftes/buch/buches/kalender",
   "zum letzten mal .. saison/jahr/sommer/urlaub/gegrillt/schule/kita",
   "kann nicht weiter als",

@@ -116,6 +116,7 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "voices",
     phrases: [
+      "hear/hearing/heard someone/somebody/something/him/her/it .. talking/talk/whispering/calling/speaking .. alone/nobody/evil/empty/nobody's",
       "drilled/drilling/drill a/holes/hole .. listen/watch/hear/spy .. me/us",
       "talk/talking/whisper/whispering/laugh/laughing/discuss/plotting about/at me .. through/in/from/behind/at .. vents/walls/wall/pipes/radio/tv/vent/ceiling/floor",
       "they .. through the vents/walls/pipes/radiator/wiring",

@@ -5,6 +5,11 @@ export const despair: readonly Cue[] = [
   {
     kind: "despair",
     phrases: [
+      "nothing/no in/ahead in/of? front? of? me",
+      "nothing in front/ahead of me",
+      "no after/afterwards/afterward",
+      "hate/loathe/despise/disgusted/detest by/of? myself/me",
+      "hate myself/everything",
       "how do/does/can you/everyone/people/they all? .. want/manage/bear/stand to be? .. here/alive/live/exist",
       "fifth/fourth/third/tenth time this week",
       "don't/can't/cannot/cant see how i/i'll/i'm .. get/make/last/reach .. to/through/past/it",
@@ -37,7 +42,7 @@ export const despair: readonly Cue[] = [
       "pain/it/hurt/suffering .. to/never/won't/just/will stop/end/ends/stops",
       "it/pain never/won't stops/stop/ends/end",
       "i'm/im/i nothing/worthless/am/a/feel/completely/feeling/total/such .. nothing/worthless/failure/waste/useless/disgusting",
-      "hate myself/everything about/my existence? myself/me?",
+      "hate myself/everything about/my existence? myself/me",
       "hate my life/existence",
       "i'm/im/am/feel/feeling/totally done/empty/numb/dead with/inside/everything/trying/to/fighting inside/everything/trying/anything?",
       "dead inside",
@@ -76,6 +81,9 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "this is/was/might/will/it my/be? goodbye/farewell/last/end/it",
+      "where i'm/im/he's/she's going",
+      "i'll/i/i'm will/ll? be gone/dead/away/over before/by/when/then/and/after/soon/from/forever/anyway",
       "what for",
       "i won't/wont need",
       "doing it tomorrow",
@@ -176,7 +184,7 @@ export const despair: readonly Cue[] = [
       "it/this/that never/won't/doesn't/isn't going/get/gets/getting/ends/stops/end/stop/ever better/easier/to?",
       "$neg see/have .. way/reason/point/light/hope .. out/forward/left/anymore/tunnel",
       "give/giving/given/gave up .. on/trying/hope/life/fighting/me/living/everything/completely/myself",
-      "hate/loathe/despise/disgusted/detest/sick by/of? myself/me/my existence/face/life/body?",
+      "hate/loathe/despise/disgusted/detest/sick by/of? myself/me/my existence/face/life/body",
       "no fight/strength/hope/future/way/energy/will .. left/in/me/for/out/anymore/more",
       "existing/surviving not/isn't/not .. living",
       "hanging/holding on by/to .. thread/threads/nails/fingernails",

@@ -113,6 +113,9 @@ export const dying: readonly Cue[] = [
     kind: "burden",
     who: "self",
     phrases: [
+      "over with me",
+      "less/fewer worried/worry/worries if/without .. over/me/gone/was",
+      "knew it was over",
       "i'm/im/i am/only/just a/the cost/expense/nuisance/liability/number/footnote .. everyone's/everyone/on/to/for/by",
       "if i was/were/wasn't/am .. out of the/their/his/her picture/way",
       "no/nobody/not/noone one? .. shed/cry a/single/one/any? tear/tears/over/for",
@@ -133,7 +136,7 @@ export const dying: readonly Cue[] = [
       "i'm/im/i just/only/such/nothing/always/a/am/being/feel/become/became .. burden",
       "i'm/im/i/am/be/being/like a burden",
       "burden to/on/for everyone/everybody/my/them/the/all/others/people/family",
-      "no/nobody/noone one? would/will/ll/d/is ever/even/really/going/to/actually? miss/notice/mourn/cry me/if/that/for/i/when i'm/im?",
+      "no/nobody/noone one? would/will/ll/d/is ever/even/really/going/to/actually? miss/notice/mourn/cry me/if/that/for/i/when i'm/im",
       "no/nobody/noone one? would/will/d even? care if i",
       "would/will anyone/anybody/they/somebody/someone even/really/actually? miss/notice/care me/if i?",
       "nobody'd miss/notice me/if",
@@ -260,6 +263,7 @@ export const dying: readonly Cue[] = [
     kind: "burden",
     who: "other",
     phrases: [
+      "says/saying/said/thinks .. we'd/they'd/i'd/all/we/they be? better off? without him/her/them",
       "easier/better/happier if he/she/they just? wasn't/weren't/was/were around/here/alive/gone/dead",
       "says/saying/said/thinks/keeps .. better off without him/her/them",
     ],

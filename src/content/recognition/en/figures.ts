@@ -1,5 +1,12 @@
 /** Figures of speech, in English. */
 export const idioms: readonly string[] = [
+  "blood on/in the/my towel/pillow/tissue/sink again? nosebleed/nosebleeds/nose",
+  "leaned/leaning/lean over the balcony to/and .. talk/talked/chat/wave/waved/water",
+  "kids/children/toddler/son/daughter/cat/dog locked/lock/locks/shut me out/in",
+  "end this contract/call/meeting/sprint/project/lease/conversation/subscription",
+  "blood .. towel/tissue/pillow/sink .. nose/nosebleed/nosebleeds/gums/tooth",
+  "nosebleed/nosebleeds",
+  "hate my job/boss/commute/hair/handwriting/voice/phone",
   "reads everything i write .. corrects/comma/commas/edits/proofreads/blog/laughs/likes",
   "don't/dont/not want to be here on/at/for a? saturday/saturdays/sunday/weekend/monday/six/seven/meeting",
   "want to be here on/at/for a? saturday/sunday/weekend/monday/six/seven/meeting",
@@ -242,6 +249,9 @@ export const idioms: readonly string[] = [
 
 /** Says that it is meant. */
 export const earnest: readonly string[] = [
+  "but/lol like? actually/seriously/really",
+  "lol but",
+  "no really",
   "not/isn't/wasn't/no/never/ain't a? joke/joking/kidding/exaggerating/exaggeration",
   "not a joke",
   "no joke",

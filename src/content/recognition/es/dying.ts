@@ -79,7 +79,7 @@ export const dying: readonly Cue[] = [
       "a nadie le importa/importo/importaría .. muero/vivo/muriera/desaparezco/existo/si",
       "nadie .. echaría/echar de menos",
       "nadie .. notaría si/que/mi",
-      "solo/sólo doy/causo/traigo/molesto/estorbo problemas/molestias/dolor?",
+      "solo/sólo doy/causo/traigo/molesto/estorbo problemas/molestias/dolor",
       "no molestaré/molestaría/seré .. más/problema/nadie/carga",
       "estorbo a/en todos/todo/casa",
       "el mundo .. mejor sin",

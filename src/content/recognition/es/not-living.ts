@@ -52,7 +52,7 @@ export const notLiving: readonly Cue[] = [
       "perdí/perdido/quitado/sin .. ganas de vivir/seguir/todo",
       "se acabó .. para mí/todo/vida",
       "mi vida .. no/ya/se .. sentido/acabó/terminó/vale/sirve/acaba",
-      "quiero/necesito que .. acabe/termine/pare .. todo/ya/vida/dolor/sufrimiento?",
+      "quiero/necesito que .. acabe/termine/pare .. todo/ya/vida/dolor/sufrimiento",
       "quiero que todo/esto se? acabe/termine/pare",
       "no llegar/llego/llegaré a/al mañana/fin/navidad/cumpleaños/noche",
       "no paso/pasaré de esta/hoy noche?",

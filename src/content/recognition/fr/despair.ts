@@ -50,6 +50,12 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "c'est/ceci un/mon/la adieu/dernier/dernière/fin",
+      "je passe/passerai/vais à/passer l'acte/à",
+      "j'ai/avec fait?/un/mon/tout plan/prévu/planifié/préparé/organisé",
+      "dit/dire/fait/faire/dis/fais mes/mon/au adieux/adieu/revoir",
+      "mis/réglé/mets/rangé/règle/régler/mettre/préparé tout/mes/de/l'ordre .. affaires/ordre/papiers/obsèques/enterrement/règle",
+      "tout sera bientôt? fini/terminé",
       "j'ai tout .. ce/prêt/acheté",
       "je le fais/ferai .. ce/cette/demain .. soir/nuit",
       "vide/seule/seul/inutile/déprimée/déprimé/perdue/nulle",
@@ -75,7 +81,7 @@ export const despair: readonly Cue[] = [
       "plus de/aucun/pas espoir/sens/avenir/issue/force",
       "rien .. sens/sert/n'a/importance",
       "bout de/du .. rouleau/forces/tout",
-      "me/je déteste/hais moi/me/ma?",
+      "me/je déteste/hais moi/me/ma",
       "peur de .. moi/mes/ce .. pensées/faire/moi-même/même",
       "sos amitié/suicide",
       "le 3114",

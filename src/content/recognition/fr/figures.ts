@@ -1,5 +1,7 @@
 /** Figures of speech, in French. */
 export const idioms: readonly string[] = [
+  "fille/fils/petit/petite/enfant/bébé s'est cogné/cognée la/sa? tête",
+  "déteste mon travail/boulot/bureau/job/patron",
   "j'ai tout ce qu'il faut pour le/la/les/l' voyage/dîner/fête/recette/week-end/camp/rentrée",
   "dernière page/feuille de ce/cet/mon/la/le carnet/cahier/livre/agenda",
   "m'a/a/me tapé/tape/tué/frappé avec son/sa/une/un épée/oreiller/ballon/coussin",

@@ -59,6 +59,7 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "combien de temps .. me/à trouver/trouveraient/retrouver",
       "ne pense/crois pas voir/atteindre/arriver .. été/noël/printemps/anniversaire/hiver",
       "je pense/crois pas voir .. été/noël/printemps",
       "plus .. envie/la d'être/être en? vie/vivant/vivante",

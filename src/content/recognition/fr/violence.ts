@@ -42,7 +42,7 @@ export const violence: readonly Cue[] = [
       "airtag/logiciel/géolocalise .. espion/voiture/sac/me",
       "me suit/suivait/traque/harcèle/attend/épie .. partout/ex/travail/dans/bas/rue/devant",
       "prendra/prendrait/enlever/prendre/retirer .. enfants .. si/pars/quitte/parle",
-      "casse/lance/jette/balance/cassé/cogne .. assiettes/objets/murs/portes/téléphone/mur/vaisselle/porte .. énerve/colère/moi/dessus/quand/dispute/dispute?",
+      "casse/lance/jette/balance/cassé/cogne .. assiettes/objets/murs/portes/téléphone/mur/vaisselle/porte .. énerve/colère/moi/dessus/quand/dispute/dispute",
       "bleus/hématomes/bleu/cocard .. cacher/cache/maquillage/bras/mari/mensonge/visage/oeil",
       "oeil au beurre noir",
       "secoue/secoué/frappe/tape le/notre/mon/son bébé/fils/fille/enfant",

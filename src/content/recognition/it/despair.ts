@@ -44,6 +44,10 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "questo/questa è/è .. addio/fine/ultimo/ultima/messaggio",
+      "quando .. leggerete/leggerai/leggerà/troverete/leggete/leggi",
+      "ho/fatto/già un/il/fatto/mio/tutto/già piano/programmato/pianificato/deciso/organizzato",
+      "lettera/lettere/biglietto/messaggio/video d'addio/addio/di",
       "non riesco nemmeno/neanche a piangere",
       "niente conta/importa",
       "ho tutto .. quello/pronto/serve",

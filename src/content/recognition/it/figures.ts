@@ -1,5 +1,6 @@
 /** Figures of speech, in Italian. */
 export const idioms: readonly string[] = [
+  "odio il mio lavoro/capo",
   "ultima pagina/foglio di/del questo/quaderno/libro/agenda quaderno/libro/agenda?",
   "ucciso/picchiato/colpito .. con la/il/una spada/cuscino/palla",
   "controlla le/i/il/mie .. note spese",

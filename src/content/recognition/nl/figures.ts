@@ -1,5 +1,8 @@
 /** Figures of speech, in Dutch. */
 export const idioms: readonly string[] = [
+  "van de fiets/trap/ladder gevallen .. blauwe plek/plekken",
+  "fiets/gevallen/gestoten .. blauwe plek/plekken",
+  "haat mijn werk/baan/baas",
   "laatste bladzijde/pagina van/in dit/het/mijn schrift/boek/agenda",
   "sloeg/slaat me dood? met zijn/haar/een plastic? zwaard/kussen/ballon",
   "dood met zijn/haar plastic? zwaard/kussen",

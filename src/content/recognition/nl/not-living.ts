@@ -20,7 +20,7 @@ export const notLiving: readonly Cue[] = [
       "hoeft .. niet meer .. mij/voor/van",
       "slapen .. nooit/voor/niet .. wakker/altijd/meer",
       "voor altijd .. slapen/weg/verdwijnen/rust",
-      "nooit/niet .. geboren/bestaan/bestond .. was/had/zijn?",
+      "nooit/niet .. geboren/bestaan/bestond .. was/had/zijn",
       "was ik .. maar? .. nooit/niet .. geboren/wakker/hier",
       "stoppen/ophouden met/te leven/bestaan/ademen/leven",
       "geen/niks/zonder reden/zin/nut/redenen/levenslust/levenswil .. meer/om/in .. leven/bestaan/verder/doorgaan/te/bestaan",

@@ -1,5 +1,6 @@
 /** Figures of speech, in Portuguese. */
 export const idioms: readonly string[] = [
+  "odeio o? meu trabalho/emprego/chefe",
   "a ponte a/de/com/do/da",
   "atravessámos/atravessei/atravessar a ponte",
   "última página/folha deste/do/desta/da caderno/livro/agenda",
