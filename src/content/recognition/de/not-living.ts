@@ -67,6 +67,9 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "warum bin ich noch/überhaupt/eigentlich .. da/hier/am leben?",
+      "augen .. nie/nicht wieder/mehr .. aufmachen/öffnen",
+      "in einer sekunde .. vorbei",
       "sommer/frühling/weihnachten/geburtstag/herbst/winter .. erleb/erlebe/schaff/schaffe .. nicht/nimmer mehr?",
       "erleb/erlebe .. sommer/frühling/weihnachten .. nicht/nimmer",
       "will/möchte/mag ich? .. nicht mehr .. auf dieser/der welt/erde sein?",

@@ -140,6 +140,8 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "eating",
     phrases: [
+      "make/making up for every/each/a meal/meals/bite/food",
+      "running/run/exercise/exercising until/till i'm/im/i sick/faint/vomit/collapse",
       "threw/throw/throwing/vomited/puked/brought up/it? .. on/purpose/again/dinner/lunch/meal .. purpose/again/time",
       "make/making/made myself throw/sick/vomit/puke up?",
       "makes/making herself/himself throw/sick/vomit/puke up?",

@@ -81,6 +81,13 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "can't/cannot get up",
+      "can't/cannot care",
+      "can't/cannot cry",
+      "ready to go",
+      "not long now",
+      "that's everything",
+      "put me down/out",
       "this is/was/might/will/it my/be? goodbye/farewell/last/end/it",
       "where i'm/im/he's/she's going",
       "i'll/i/i'm will/ll? be gone/dead/away/over before/by/when/then/and/after/soon/from/forever/anyway",

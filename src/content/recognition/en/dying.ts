@@ -113,6 +113,10 @@ export const dying: readonly Cue[] = [
     kind: "burden",
     who: "self",
     phrases: [
+      "everyone/everybody/they/people will/would/d/ll .. move on/over/adapt/forget/adjust me/from/without?",
+      "spared/spare a lot/everything/much .. me/parents/them/family",
+      "i only/just cause/make/bring trouble/problems/work/worry/grief",
+      "parents/family/kids/wife/husband .. spared .. lot/me/much",
       "over with me",
       "less/fewer worried/worry/worries if/without .. over/me/gone/was",
       "knew it was over",

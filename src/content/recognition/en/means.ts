@@ -29,6 +29,7 @@ export const means: readonly Cue[] = [
     kind: "means",
     who: "self",
     phrases: [
+      "boxes/packets/strips of paracetamol/ibuprofen/aspirin/tablets/pills .. water/locked/door/vodka/table/front",
       "took/taken/swallowed/downed the lot/lots",
       "the hose is .. back/boot/trunk/car/ready",
       "nothing left to do but go/leave/wait",
@@ -77,6 +78,11 @@ export const means: readonly Cue[] = [
     kind: "preparation",
     who: "self",
     phrases: [
+      "told/tell .. always love/loved them/him/her/you",
+      "where the papers/keys/passwords/documents/money are/is",
+      "last night/day/evening on earth",
+      "going/not going to be here on monday/tuesday/wednesday/thursday/friday/saturday/sunday/tomorrow .. isn't/not holiday/anymore",
+      "time/ready for me? to go .. now/tonight/forever/goodbye",
       "this is/was/might/will my/be? goodbye/farewell",
       "by then it/nothing/everything won't/will/doesn't? matter/matters",
       "letter/note .. under/beside/next/against it/ring/keys/clock/lamp/vase/kettle/pillow",
@@ -266,6 +272,7 @@ export const means: readonly Cue[] = [
     kind: "preparation",
     who: "other",
     phrases: [
+      "tired of fighting .. take/care/look/goodbye/sorry",
       "goodnight/goodbye/bye forever",
       "keeps/kept saying goodbye/goodbyes/farewell",
       "gave/given/gives/giving .. away/me/us/his/her/their .. won't/wont/not/no need them/it/longer/use",

@@ -5,6 +5,13 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "weighs/weigh me every/each/on",
+      "says/say/said .. she'll/he'll/he/she tell my/the/everyone boss/police/work/kids/court/social .. if/leave/i",
+      "location on .. or/he/she/rings/calls/otherwise/because",
+      "takes/took/keeps mum's/mom's/dad's/gran's/grandma's/her/his pension/money/card/savings",
+      "lip/eye/cheek/wrist/face/nose is? still? swollen/split/bruised/blue/black/purple",
+      "flowers .. lip/bruise/swollen/again/sorry/eye",
+      "he/she's/he's nice/sweet/kind/sorry again .. flowers/lip/bruise/now/today .. swollen/bruise/lip/hurts",
       "checks/check my bank/banking/account/statements/transactions",
       "$hits/hurts/hurting/spits/chokes/bites/burns/grabs me/us/mum/mom",
       "$hits/hurts/grabs/chokes my brother/sister/mum/mom/mother/kids/son/daughter/children",
@@ -128,6 +135,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "ownViolence",
     phrases: [
+      "scare/frighten/terrify/scared/frightened my/our own? kids/children/son/daughter/wife/husband/family",
       "started/keep/kept/been/i/i've grabbing/grabbed/grab/shoving/shoved/pushing/twisting/squeezing her/his/their wrist/wrists/arm/arms/hair/collar/throat/shoulders/neck",
       "i .. smacked/slapped/hit/cuffed/beat/struck him/her/them so/too/until/and .. hard/bled/lip/cried/red",
       "i/ive/i've just/really/almost/have/nearly/lost/keep? .. hit/slapped/beat/punched/shoved/kicked/choked/shook/shaken/grabbed/hurt/smacked my/him/her/the/them/our .. son/daughter/kid/kids/baby/wife/husband/partner/girlfriend/boyfriend/child/children/toddler/mother/mom/again/hard/too/last/today/yesterday/night",

@@ -62,6 +62,9 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "por qué sigo aquí/viva/vivo/respirando",
+      "no volver a abrir los ojos",
+      "todo se acabaría/acaba en un segundo/momento/instante",
       "no creo que .. vea/llegue/llegar/ver .. verano/navidad/primavera/cumpleaños/invierno/otoño",
       "preferiría/prefiero/querría/ojalá no/nunca despertarme/despertar/levantarme .. mañana/nunca/más/jamás",
       "cruzo/cruzar/crucé .. sin mirar",

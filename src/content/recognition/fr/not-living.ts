@@ -59,6 +59,9 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "pourquoi je suis encore/toujours là/vivant/vivante/en",
+      "ne plus jamais ouvrir les yeux",
+      "tout serait fini en une/quelques seconde/secondes",
       "combien de temps .. me/à trouver/trouveraient/retrouver",
       "ne pense/crois pas voir/atteindre/arriver .. été/noël/printemps/anniversaire/hiver",
       "je pense/crois pas voir .. été/noël/printemps",

@@ -55,6 +55,9 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "perché sono ancora qui/viva/vivo/al",
+      "non riaprire/aprire più gli occhi",
+      "tutto finirebbe/finisce in un secondo/attimo",
       "non credo/penso che/di .. vedrò/arrivo/arriverò/vedere .. estate/natale/primavera/compleanno",
       "attraverso/attraversare .. senza guardare",
       "se .. macchina/camion/auto/treno/autobus/qualcuno .. investe/investisse/travolge/travolgesse/uccidesse/prendesse",

@@ -59,6 +59,10 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "waarom ben ik er/hier nog",
+      "ogen .. nooit meer .. open/opendoen",
+      "in één/een seconde .. voorbij/klaar",
+      "dat ik niet .. wil leven/bestaan/verder",
       "denk niet dat ik .. zomer/kerst/lente/verjaardag/herfst/winter haal/meemaak",
       "ophouden/stoppen met/te bestaan/leven",
       "het leven moe/beu/zat",

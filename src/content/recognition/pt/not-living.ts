@@ -58,6 +58,9 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "porque/porquê é? que? ainda .. estou/cá/aqui/viva/vivo",
+      "nunca mais abrir os olhos",
+      "tudo acabava/acabaria num/em segundo/instante",
       "acho/creio/penso que não chego/vejo/chegarei .. verão/natal/aniversário/primavera",
       "dirijo/conduzo/guio sem cinto .. faz/igual/importa/acontecer",
       "atravesso a rua sem",
