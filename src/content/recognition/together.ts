@@ -25,6 +25,7 @@ export const together: readonly Cue[] = [
       "$worry + $neg + $me + $tomorrow + $you - $fine",
       "$findMe + $tomorrow + $they",
       "$told + $loveYou + $closed",
+      "$planWord + $act + $it + $weekday - $things - $chores",
       "$lookAfter + $feed + $hideout - $whileAway",
       "$letters + $behind + $read + $tomorrow - $things",
       "$arranged + $everything + $leaving + $rent - $travel - $away",
@@ -63,6 +64,7 @@ export const together: readonly Cue[] = [
       "$neg + $reach + $age + $i - $things",
       "$noMore + $be + $here + $feast - $away - $things",
       "$neg + $countOn + $here + $feast - $away - $things",
+      "$believe + $neg + $longTime + $here - $away - $things",
       "$if + $vehicle + $crash + $welcome - $repaired",
       "$hope + $illness + $over - $kin",
       "$hope + $illness + $i - $neg - $kin - $things",
@@ -172,6 +174,7 @@ export const together: readonly Cue[] = [
       "$reads + $account + $each + $asks - $things",
       "$must + $him + $picture + $arrive - $things - $away",
       "$throat + $grabbed + $i - $doctor",
+      "$fear + $homeward + $tonight + $i - $infant - $animals",
     ],
   },
   {

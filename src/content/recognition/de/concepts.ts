@@ -271,4 +271,8 @@ export const concepts: Readonly<Record<string, string>> = {
   press: "drücken drück",
   cause: "mach mache bereite",
   problems: "probleme ärger",
+  planWord: "plan",
+  homeward: "hause heim",
+  believe: "glaube denke",
+  longTime: "lange",
 };

@@ -1,5 +1,7 @@
 /** Figures of speech, in German. */
 export const idioms: readonly string[] = [
+  "kopf/knie/zeh/fuß/ellbogen am/an .. gestoßen/angehauen/angeschlagen",
+  "habe/hab mir den/das kopf/knie/zeh/fuß am/an .. gestoßen/angehauen/angeschlagen",
   "vom/mit/von rad/fahrrad/leiter/treppe/pferd gefallen/gestürzt .. blauer/blaue/blauen fleck/flecken",
   "gefallen/gestürzt/gestoßen/fahrrad/rad .. blauer/blaue/blauen fleck/flecken",
   "hasse meinen job/chef/beruf",

@@ -67,6 +67,9 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "glaube/denke nicht .. noch/mehr lange da/hier/lebe bin/sein?",
+      "nicht .. noch lange da/hier bin/sein",
+      "glaube/denke .. nicht mehr lange",
       "warum bin ich noch/überhaupt/eigentlich .. da/hier/am leben?",
       "augen .. nie/nicht wieder/mehr .. aufmachen/öffnen",
       "in einer sekunde .. vorbei",

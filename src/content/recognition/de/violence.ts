@@ -5,6 +5,8 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "angst .. nach hause .. gehen/kommen/fahren/zu?",
+      "angst heute/abends/nachher .. nach hause",
       "$hits .. mich/mama/mutter",
       "mich .. $hits",
       "$hits .. meine/meinen .. kinder/sohn/tochter/mutter/schwester/bruder",

@@ -271,4 +271,6 @@ export const concepts: Readonly<Record<string, string>> = {
   press: "press push pressed flick",
   cause: "cause make bring only",
   problems: "trouble problems",
+  planWord: "plan",
+  homeward: "home",
 };

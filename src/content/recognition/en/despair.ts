@@ -81,6 +81,7 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "let go",
       "can't/cannot get up",
       "can't/cannot care",
       "can't/cannot cry",

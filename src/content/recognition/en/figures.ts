@@ -1,5 +1,8 @@
 /** Figures of speech, in English. */
 export const idioms: readonly string[] = [
+  "rope/ropes and/for/from .. carabiners/climbing/trip/boat/garden/swing/tent/harness",
+  "want/wants to sleep forever .. week/day/such/after/lol",
+  "sleep forever it's/its/such/after",
   "blood on/in the/my towel/pillow/tissue/sink again? nosebleed/nosebleeds/nose",
   "leaned/leaning/lean over the balcony to/and .. talk/talked/chat/wave/waved/water",
   "kids/children/toddler/son/daughter/cat/dog locked/lock/locks/shut me out/in",

@@ -29,6 +29,8 @@ export const means: readonly Cue[] = [
     kind: "means",
     who: "self",
     phrases: [
+      "i'm/im on the/a/my roof/rooftop/ledge of/at/now/and/tonight/looking/alone",
+      "i'm/im/i am/standing/sitting/stood/sat/up on the/a/my roof/rooftop/ledge of/at/now/and/tonight",
       "boxes/packets/strips of paracetamol/ibuprofen/aspirin/tablets/pills .. water/locked/door/vodka/table/front",
       "took/taken/swallowed/downed the lot/lots",
       "the hose is .. back/boot/trunk/car/ready",

@@ -101,4 +101,14 @@ export const notLiving: readonly Cue[] = [
       "in my/the grave",
     ],
   },
+  {
+    kind: "deathWish",
+    who: "self",
+    phrases: [
+      "think/thinking/thought/thoughts .. about/of crashing/driving/steering/swerving/jumping/stepping/drowning/hanging/overdosing/disappearing",
+      "no/any/without reason/reasons/point .. for me to .. keep/go/stay/carry/live on/going/here/alive?",
+      "just/could let go",
+      "if/what i just? let go",
+    ],
+  },
 ];

@@ -271,4 +271,6 @@ export const concepts: Readonly<Record<string, string>> = {
   press: "darle apretar pulsar",
   cause: "doy causo traigo",
   problems: "problemas disgustos",
+  planWord: "plan",
+  homeward: "casa",
 };

@@ -62,6 +62,8 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "no creo/pienso que .. esté/siga aquí .. mucho/más/tiempo",
+      "no voy/estaré a? estar? aquí mucho/más tiempo",
       "por qué sigo aquí/viva/vivo/respirando",
       "no volver a abrir los ojos",
       "todo se acabaría/acaba en un segundo/momento/instante",

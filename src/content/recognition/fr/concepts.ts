@@ -271,4 +271,6 @@ export const concepts: Readonly<Record<string, string>> = {
   press: "appuyer appuie",
   cause: "fais cause crée apporte",
   problems: "problèmes soucis",
+  planWord: "plan",
+  homeward: "maison rentrer",
 };

@@ -271,4 +271,6 @@ export const concepts: Readonly<Record<string, string>> = {
   press: "premere schiacciare",
   cause: "creo causo porto do",
   problems: "problemi guai",
+  planWord: "piano",
+  homeward: "casa",
 };

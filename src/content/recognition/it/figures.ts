@@ -1,5 +1,7 @@
 /** Figures of speech, in Italian. */
 export const idioms: readonly string[] = [
+  "sbattuto/battuto/picchiato la testa contro/su/sul/nel lo/la/il/l'/un? armadietto/porta/mensola/stipite/tavolo/trave/ripiano",
+  "ho sbattuto/battuto la testa contro/su/sul/nel",
   "odio il mio lavoro/capo",
   "ultima pagina/foglio di/del questo/quaderno/libro/agenda quaderno/libro/agenda?",
   "ucciso/picchiato/colpito .. con la/il/una spada/cuscino/palla",

@@ -55,6 +55,7 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "non penso/credo .. sarò/essere/esserci qui/ancora .. molto/lungo",
       "perché sono ancora qui/viva/vivo/al",
       "non riaprire/aprire più gli occhi",
       "tutto finirebbe/finisce in un secondo/attimo",

@@ -271,4 +271,6 @@ export const concepts: Readonly<Record<string, string>> = {
   press: "drukken druk",
   cause: "geef veroorzaak",
   problems: "problemen",
+  planWord: "plan",
+  homeward: "huis",
 };

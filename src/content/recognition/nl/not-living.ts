@@ -59,6 +59,8 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "denk/geloof niet dat ik er nog/meer? lang/lange ben/blijf",
+      "niet lang meer .. er/hier ben/zijn",
       "waarom ben ik er/hier nog",
       "ogen .. nooit meer .. open/opendoen",
       "in één/een seconde .. voorbij/klaar",

@@ -271,4 +271,6 @@ export const concepts: Readonly<Record<string, string>> = {
   press: "carregar apertar",
   cause: "dou causo trago",
   problems: "problemas chatices",
+  planWord: "plano",
+  homeward: "casa",
 };
