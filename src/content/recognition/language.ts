@@ -57,6 +57,8 @@ export interface Language {
   /** Sets of words that phrases name with $. */
   readonly sets: Readonly<Record<string, string>>;
   readonly cues: readonly Cue[];
+  /** Its words for the parts of the rules that all languages share (together.ts). */
+  readonly concepts: Readonly<Record<string, string>>;
   /** Figures of speech. What they cover is taken out first; the rest is still looked at. */
   readonly idioms: readonly string[];
   /** Says that it is meant, or that it is about the writer: “not a joke”, “that's me”. Then no figure of speech and no story hides it. */

@@ -2,6 +2,7 @@ import type { CueKind } from "../../content/recognition/language.ts";
 import { type Around, isFiction, isNegated, isPast, isUrgent, readAround, whoseIs } from "./context.ts";
 import { type Cue, type Idiom, lists, type Meaning } from "./lists.ts";
 import { findPhrases, type Hit, symbolsOf } from "./phrases.ts";
+import { findTogether } from "./together.ts";
 import { readWords, type Word } from "./words.ts";
 
 export const surfaces = ["own", "calendar", "partner"] as const;
@@ -54,12 +55,13 @@ interface Found {
 }
 
 function findSigns(words: readonly Word[]): Found {
-  const { signs } = lists();
+  const { signs, gathered } = lists();
   const isIdiom = (hit: Hit<Meaning>): hit is Hit<Idiom> => hit.meaning.is === "idiom";
   const isCue = (hit: Hit<Meaning>): hit is Hit<Cue> => hit.meaning.is === "cue";
   const all = findPhrases(signs, words, symbolsOf(signs, words));
   const earnest = new Set(all.filter(({ meaning }) => meaning.is === "earnest").map(({ meaning }) => meaning.code));
-  return { words, idioms: all.filter(isIdiom), cues: all.filter(isCue), earnest };
+  const cues = [...all.filter(isCue), ...findTogether(gathered, words, symbolsOf(gathered, words))];
+  return { words, idioms: all.filter(isIdiom), cues, earnest };
 }
 
 interface Sign {
@@ -69,6 +71,7 @@ interface Sign {
   readonly urgent: boolean;
   readonly start: number;
   readonly end: number;
+  readonly places?: readonly number[];
 }
 
 function signsIn(found: Found, lang: string | undefined): Sign[] {
@@ -85,7 +88,9 @@ function signsIn(found: Found, lang: string | undefined): Sign[] {
     if (isNegated(around, cue)) return [];
     const who = whoseIs(around, cue);
     if (isFiction(around, cue, who)) return [];
-    return [{ kind: cue.meaning.kind, who, past: isPast(around, cue), urgent: isUrgent(around, cue), start: cue.start, end: cue.end }];
+    const { start, end, places, meaning } = cue;
+    const past = isPast(around, cue);
+    return [{ kind: meaning.kind, who, past, urgent: isUrgent(around, cue), start, end, ...(places && { places }) }];
   });
 }
 
@@ -106,8 +111,10 @@ function inBestLanguage({ words, idioms, cues, earnest }: Found, lang: string | 
     const score = scores.get(cue.meaning.code) ?? 0;
     // A figure of speech counts in its own language: “me … the” is none in Dutch when the rest is Portuguese.
     const isMeant = earnest.has(cue.meaning.code) && aboutLife.has(cue.meaning.kind);
-    const isFigure =
-      !isMeant && covers.entries().some(([code, cover]) => scores.get(code)! >= score && cover.subarray(cue.start, cue.end).includes(1));
+    const isCovered = (cover: Uint8Array): boolean => coversEnough(cover, cue);
+    const bar = score < sure ? score : score + 1;
+    const isMoreOf = (code: string): boolean => code === cue.meaning.code || scores.get(code)! >= bar;
+    const isFigure = !isMeant && covers.entries().some(([code, cover]) => isMoreOf(code) && isCovered(cover));
     return { cue, score, most: Math.max(...scores.values()), isFigure };
   });
   const literal = judged.filter(({ isFigure }) => !isFigure);
@@ -115,9 +122,22 @@ function inBestLanguage({ words, idioms, cues, earnest }: Found, lang: string | 
   for (const { cue, score } of judged) for (let at = cue.start; at < cue.end; at += 1) highest[at] = Math.max(highest[at]!, score);
   return literal
     .filter(({ cue, score }) => highest.subarray(cue.start, cue.end).every((other) => other <= score))
+    .filter(({ cue, score, most }) => !cue.meaning.loose || score + 1 >= most)
     .filter(({ cue, score, most }) => aboutLife.has(cue.meaning.kind) || most < plainlyOne || score * 2 >= most)
     .map(({ cue }) => cue);
 }
+
+/** How many words of a cue a figure of speech may leave open and still be what is meant: “il me tue” says more when a threat is around it. */
+const mostOpen = 3;
+
+function coversEnough(cover: Uint8Array, { start, end, places }: Hit<Cue>): boolean {
+  const all = places ?? Array.from({ length: end - start }, (_, place) => start + place);
+  const open = all.filter((at) => cover[at] !== 1).length;
+  return open < all.length && (places === undefined ? open <= mostOpen : open * 2 <= all.length);
+}
+
+/** From so many frequent words on, another language has to have more of them to have a say. */
+const sure = 2;
 
 const wordsToTellBy = 8;
 /** With fewer frequent words they are too few to be plainly of one language. */
@@ -181,8 +201,13 @@ function together(signs: readonly Sign[]): Checked {
   if (own.has("follow") && signs.some(({ kind }) => kind === "loss" || kind === "mention")) return { action: "crisis_card", level: "high" };
   if (own.has("sleepless") && own.has("elation")) return { action: "check_in", level: "moderate" };
   const soft = signs.filter(({ kind, who, past }) => kind === "soft" && who === "self" && !past);
-  const first = Math.min(...soft.map(({ end }) => end));
-  return soft.some(({ start }) => start >= first) ? { action: "check_in", level: "low" } : nothing;
+  return soft.some((one) => soft.some((other) => areApart(one, other))) ? { action: "check_in", level: "low" } : nothing;
+}
+
+/** Whether two signs share no word: then they are two, and not one that was heard twice. */
+function areApart(one: Sign, other: Sign): boolean {
+  if (one.end <= other.start || other.end <= one.start) return true;
+  return one.places !== undefined && other.places !== undefined && !one.places.some((at) => other.places!.includes(at));
 }
 
 function strongest(found: readonly Checked[]): Checked {

@@ -1,6 +1,8 @@
 import { languages } from "../../content/recognition/index.ts";
+import { together } from "../../content/recognition/together.ts";
 import type { CueKind, Language, Roles } from "../../content/recognition/language.ts";
 import { type Entry, type Lexicon, makeLexicon } from "./phrases.ts";
+import { type Gathering, makeGathering } from "./together.ts";
 import { foldWords } from "./words.ts";
 
 export interface Cue {
@@ -10,6 +12,8 @@ export interface Cue {
   readonly who: "self" | "other" | undefined;
   /** Made with a negation (“don't want to live”), so that none undoes it. */
   readonly negative: boolean;
+  /** Words of one sentence that say it together. It is looser than a phrase, so that the text has to be of its language for certain. */
+  readonly loose: boolean;
 }
 
 export interface Idiom {
@@ -29,6 +33,7 @@ export type Role = Exclude<keyof Roles, "common">;
 interface Lists {
   /** Cues, idioms and what says that they are meant, of all languages: nobody writes in one language alone. */
   readonly signs: Lexicon<Meaning>;
+  readonly gathered: Gathering<Cue>;
   /** The words around a cue, read in its own language. */
   readonly roles: ReadonlyMap<string, Lexicon<Role>>;
   /** The most frequent words of each language. */
@@ -41,6 +46,7 @@ let made: Lists | undefined;
 export function lists(): Lists {
   made ??= {
     signs: makeLexicon(languages.flatMap(signsOf)),
+    gathered: makeGathering(languages.flatMap(gatheredOf)),
     roles: new Map(languages.map((language) => [language.code, makeLexicon(rolesOf(language))])),
     common: new Map(languages.map(({ code, roles }) => [code, new Set(roles.common.flatMap(foldWords))])),
   };
@@ -56,9 +62,22 @@ function signsOf({ code, sets, cues, idioms, earnest, roles }: Language): readon
     ...idioms.map((written) => ({ written, sets, meaning: { is: "idiom", code } as const })),
     ...earnest.map((written) => ({ written, sets, meaning: { is: "earnest", code } as const })),
     ...cues.flatMap(({ kind, who, phrases }) =>
-      phrases.map((written) => ({ written, sets, meaning: { is: "cue", code, kind, who, negative: isNegative(written) } as const })),
+      phrases.map((written) => ({
+        written,
+        sets,
+        meaning: { is: "cue", code, kind, who, negative: isNegative(written), loose: false } as const,
+      })),
     ),
   ];
+}
+
+/** The rules that all languages share, in the words that this one has for them. A language without a word for a part goes without the rule. */
+function gatheredOf({ code, concepts }: Language): readonly Entry<Cue>[] {
+  return together.flatMap(({ kind, who, phrases }) =>
+    phrases
+      .filter((written) => [...written.matchAll(/\$(\w+)/g)].every(([, name]) => concepts[name!] !== undefined))
+      .map((written) => ({ written, sets: concepts, meaning: { is: "cue", code, kind, who, negative: true, loose: true } as const })),
+  );
 }
 
 function rolesOf({ sets, roles }: Language): readonly Entry<Role>[] {

@@ -14,6 +14,8 @@ export interface Hit<Meaning> {
   readonly meaning: Meaning;
   readonly start: number;
   readonly end: number;
+  /** The words that count, where they do not stand side by side. */
+  readonly places?: readonly number[];
 }
 
 interface Step {
@@ -22,16 +24,20 @@ interface Step {
   readonly optional: boolean;
 }
 
-type Symbols = ReadonlySet<number>;
+export type Symbols = ReadonlySet<number>;
 
-export interface Lexicon<Meaning> {
+/** Which words carry which symbols. */
+export interface Vocabulary {
   readonly exact: ReadonlyMap<string, Symbols>;
   /** Words that begin with a letter sequence, by its first letters. */
   readonly beginnings: ReadonlyMap<string, readonly { readonly beginning: string; readonly symbol: number }[]>;
-  /** By the symbol that they begin with. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase<Meaning>[]>;
   /** How many symbols there are. */
   readonly symbols: number;
+}
+
+export interface Lexicon<Meaning> extends Vocabulary {
+  /** By the symbol that they begin with. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase<Meaning>[]>;
 }
 
 const gap = -1;
@@ -40,12 +46,12 @@ const beginningLetters = 3;
 const nothing: Symbols = new Set();
 
 /** What each word may be in a phrase. Words that were taken out carry nothing. */
-export function symbolsOf<Meaning>(lexicon: Lexicon<Meaning>, words: readonly Word[]): Symbols[] {
+export function symbolsOf(vocabulary: Vocabulary, words: readonly Word[]): Symbols[] {
   const seen = new Map<string, Symbols>();
   return words.map(({ text }) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    const symbols = symbolsOfWord(lexicon, text);
+    const symbols = symbolsOfWord(vocabulary, text);
     seen.set(text, symbols);
     return symbols;
   });
@@ -115,7 +121,7 @@ function endOf(steps: readonly Step[], step: number, at: number, words: readonly
   return next.optional ? endOf(steps, step + 1, at, words, symbols) : -1;
 }
 
-function symbolsOfWord<Meaning>({ exact, beginnings }: Lexicon<Meaning>, text: string): Symbols {
+function symbolsOfWord({ exact, beginnings }: Vocabulary, text: string): Symbols {
   if (/^\d/.test(text)) return exact.get("#") ?? nothing;
   const known = exact.get(text) ?? nothing;
   const possible = beginnings.get(text.slice(0, beginningLetters));
@@ -132,33 +138,39 @@ export interface Entry<Meaning> {
 
 /** Reads the lists. Throws when a phrase is written wrongly: that is our own mistake, never a person's. */
 export function makeLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexicon<Meaning> {
-  const symbolOf = new Map<string, number>();
-  const exact = new Map<string, Set<number>>();
-  const beginnings = new Map<string, { beginning: string; symbol: number }[]>();
+  const { symbolFor, vocabulary } = numberSymbols();
   const phrases = new Map<number, Phrase<Meaning>[]>();
-
-  const symbolFor = (choices: readonly string[]): number => {
-    const key = choices.join("/");
-    const known = symbolOf.get(key);
-    if (known !== undefined) return known;
-    const symbol = symbolOf.size;
-    symbolOf.set(key, symbol);
-    for (const choice of choices) {
-      if (choice.endsWith("*")) {
-        const beginning = choice.slice(0, -1);
-        listIn(beginnings, beginning.slice(0, beginningLetters)).push({ beginning, symbol });
-      } else exact.set(choice, (exact.get(choice) ?? new Set()).add(symbol));
-    }
-    return symbol;
-  };
-
   for (const { written, meaning, sets } of entries) {
     for (const steps of waysToWrite(written.split(" ").map((token) => stepsOf(token, sets, symbolFor)))) {
       if (steps[0] === undefined || steps[0].optional || steps[0].symbol === gap) throw new Error(`“${written}” begins with nothing firm.`);
       listIn(phrases, steps[0].symbol).push({ steps, meaning, needs: needsOf(steps), second: secondOf(steps) });
     }
   }
-  return { exact, beginnings, phrases, symbols: symbolOf.size };
+  return { ...vocabulary(), phrases };
+}
+
+/** Gives each choice of words a number, and remembers which words carry it. */
+export function numberSymbols(): { readonly symbolFor: (choices: readonly string[]) => number; readonly vocabulary: () => Vocabulary } {
+  const symbolOf = new Map<string, number>();
+  const exact = new Map<string, Set<number>>();
+  const beginnings = new Map<string, { beginning: string; symbol: number }[]>();
+  return {
+    symbolFor: (choices) => {
+      const key = choices.join("/");
+      const known = symbolOf.get(key);
+      if (known !== undefined) return known;
+      const symbol = symbolOf.size;
+      symbolOf.set(key, symbol);
+      for (const choice of choices) {
+        if (choice.endsWith("*")) {
+          const beginning = choice.slice(0, -1);
+          listIn(beginnings, beginning.slice(0, beginningLetters)).push({ beginning, symbol });
+        } else exact.set(choice, (exact.get(choice) ?? new Set()).add(symbol));
+      }
+      return symbol;
+    },
+    vocabulary: () => ({ exact, beginnings, symbols: symbolOf.size }),
+  };
 }
 
 function needsOf(steps: readonly Step[]): readonly number[] {
@@ -186,12 +198,8 @@ function stepsOf(
   if (token === "..") return [[{ symbol: gap, optional: false }]];
   const optional = token.endsWith("?");
   const bare = optional ? token.slice(0, -1) : token;
-  const choices = bare
-    .split("/")
-    .flatMap((choice) => (choice.startsWith("$") ? wordsOfSet(choice, sets) : [choice]))
-    .flatMap(spellings)
-    .map(foldChoice);
-  const single = [...new Set(choices.filter((words) => words.length === 1).flat())].toSorted();
+  const choices = choicesOf(bare, sets);
+  const single = singlesOf(choices);
   const longer = choices
     .filter((words) => words.length > 1)
     .map((words) => words.map((word) => ({ symbol: symbolFor([word]), optional: false })));
@@ -200,6 +208,20 @@ function stepsOf(
     ...longer,
     ...(optional && single.length === 0 ? [[]] : []),
   ];
+}
+
+/** What may stand for a token, each choice as the words that it is compared as. */
+export function choicesOf(token: string, sets: Readonly<Record<string, string>>): readonly (readonly string[])[] {
+  return token
+    .split("/")
+    .flatMap((choice) => (choice.startsWith("$") ? wordsOfSet(choice, sets) : [choice]))
+    .flatMap(spellings)
+    .map(foldChoice);
+}
+
+/** The choices that are one word, in an order of their own. */
+export function singlesOf(choices: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(choices.filter((words) => words.length === 1).flat())].toSorted();
 }
 
 function wordsOfSet(name: string, sets: Readonly<Record<string, string>>): readonly string[] {
@@ -223,7 +245,7 @@ function foldChoice(choice: string): readonly string[] {
   return begins ? [`${words[0]}*`] : words;
 }
 
-function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
+export function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   return list;

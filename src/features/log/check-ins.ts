@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { action, refuse } from "../../kernel/actions/index.ts";
-import { minute } from "../../kernel/time/index.ts";
-import { findCheckIn, removeCheckIn } from "./model.ts";
+import { action, type Desk, refuse } from "../../kernel/actions/index.ts";
+import { addDays, minute } from "../../kernel/time/index.ts";
+import { noticeMood, noticeWords, pageFirst, softBars, undoOfWords } from "../safety/index.ts";
+import { type CheckIn, checkInsOf, findCheckIn, removeCheckIn } from "./model.ts";
 import { checkInItem, plainDay, rating0to10, words } from "./records.ts";
 import { addCheckIn, findAnywhere } from "./writing.ts";
 
@@ -27,16 +28,30 @@ export const checkIn = action({
       ({ energy, mood, stress, words }) => (energy ?? mood ?? stress) !== undefined || words,
       "Choose a level, or write a few words.",
     ),
-  output: checkInView,
+  output: checkInView.extend({ check: pageFirst }),
   done: "Kept.",
-  undo: true,
+  undo: undoOfWords,
   capture: true,
-  run(desk, { at = desk.now, ...said }) {
+  async run(desk, { at = desk.now, ...said }) {
     // A device that wrote while nobody could answer may have a fast clock; what it wrote is kept all the same.
     if (at > desk.now + clocksDiffer && !desk.captured) return refuse("This has not happened yet. Leave the time out for now.", "at");
-    return addCheckIn(desk, { ...said, at: Math.min(at, desk.now) });
+    const kept = await addCheckIn(desk, { ...said, at: Math.min(at, desk.now) });
+    return { ...kept, check: noticedIn(desk, kept) ?? null };
   },
 });
+
+/** A tap on a level asks nothing, ever: only words do, and a mood that has been low for two weeks. */
+function noticedIn(desk: Desk, { id, words, mood }: CheckIn): string | undefined {
+  const { notebook, today, zone } = desk;
+  const first = words === undefined ? undefined : noticeWords(desk, words, "/today", id);
+  if (first !== undefined || mood === undefined) return first;
+  const moods = checkInsOf(notebook, addDays(today, 1 - softBars.days), addDays(today, 1), zone);
+  return noticeMood(
+    desk,
+    moods.flatMap(({ day, mood }) => (mood === undefined ? [] : [{ day, mood }])),
+    "/today",
+  );
+}
 
 export const removeCheckInAction = action({
   name: "log.remove-check-in",

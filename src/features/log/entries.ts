@@ -3,6 +3,7 @@ import { z } from "zod";
 import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
 import { Conflict } from "../../kernel/notebook/index.ts";
 import { areaId, areasOf, labelOf } from "../areas/index.ts";
+import { noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { digestOf, findEntry, type LoggedEntry, removeEntry } from "./model.ts";
 import { entryItem, label, minutesOfEntry, plainDay, rating0to10 } from "./records.ts";
 import { placeFrom, placeStretch, placeUntil } from "./stretch.ts";
@@ -15,6 +16,8 @@ export const entryView = entryItem.extend({ day: plainDay, seen: z.string() });
 export function viewOf(entry: LoggedEntry): z.output<typeof entryView> {
   return { ...entry, seen: digestOf(entry) };
 }
+
+const keptView = entryView.extend({ check: pageFirst });
 
 const fields = z.object({
   areas: z.array(areaId).min(1),
@@ -37,13 +40,13 @@ export const addEntry = action({
   summary: "Write down what you did, from when to when or how long",
   route: "POST /entries",
   input: fields,
-  output: entryView,
+  output: keptView,
   done: "Kept.",
-  undo: true,
+  undo: undoOfWords,
   async run(desk, input) {
     const written = read(desk, input, undefined);
     if (written instanceof Refusal) return written;
-    return viewOf(await putEntry(desk, { ...written, id: crypto.randomUUID(), source: "hand" }));
+    return keptEntry(desk, await putEntry(desk, { ...written, id: crypto.randomUUID(), source: "hand" }), input.label);
   },
 });
 
@@ -52,9 +55,9 @@ export const changeEntry = action({
   summary: "Change an entry",
   route: "POST /entries/:id",
   input: fields.extend({ id: z.string(), seen: z.string().optional() }),
-  output: entryView,
+  output: keptView,
   done: "Changed.",
-  undo: true,
+  undo: undoOfWords,
   async run(desk, { id, seen, ...input }) {
     const before = await findAnywhere(desk, () => findEntry(desk.notebook, id));
     if (!before) return refuse("This entry is not here any more. Write it down anew if you want it back.");
@@ -62,9 +65,15 @@ export const changeEntry = action({
     const written = read(desk, { ...input, day: input.day ?? before.day }, before);
     if (written instanceof Refusal) return written;
     if (written.day !== before.day) removeEntry(desk.notebook, id);
-    return viewOf(await putEntry(desk, { ...written, id, source: before.source }));
+    const typed = input.label === before.label ? "" : input.label;
+    return keptEntry(desk, await putEntry(desk, { ...written, id, source: before.source }), typed);
   },
 });
+
+/** Looks at the words that were typed for an entry, and never at a title that comes from a calendar: those are no entries. */
+function keptEntry(desk: Desk, entry: LoggedEntry, typed: string): z.output<typeof keptView> {
+  return { ...viewOf(entry), check: noticeWords(desk, typed, `/days/${entry.day}`, entry.id) ?? null };
+}
 
 export const removeEntryAction = action({
   name: "log.remove-entry",

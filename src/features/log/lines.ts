@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
 import { areasOf, learningOf, makeSorter, rulesOf } from "../areas/index.ts";
+import { asksForCare, noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { checkInView } from "./check-ins.ts";
 import { entryView, viewOf } from "./entries.ts";
 import { parseLine } from "./line/quick-line.ts";
@@ -11,7 +12,7 @@ export const longestLine = 2000;
 
 const input = z.object({ line: z.string().trim().min(1, "Write what it was, such as “worked 9-12:30”.").max(longestLine) });
 const problems = z.array(z.object({ part: z.string(), message: z.string() }));
-const kept = z.object({ entries: z.array(entryView), checkIns: z.array(checkInView), problems });
+const kept = z.object({ entries: z.array(entryView), checkIns: z.array(checkInView), problems, check: pageFirst });
 
 /** What of a line was written down, and what could not be read. */
 export type KeptLine = z.output<typeof kept>;
@@ -23,21 +24,24 @@ export const keepLine = action({
   input,
   output: kept,
   done: "Kept.",
-  undo: true,
+  undo: undoOfWords,
   capture: true,
   async run(desk, { line }) {
     const read = readLine(desk, line);
     const nothing = read.entries.length + read.checkIns.length === 0;
-    if (nothing && !desk.captured) return refusalOf(read);
+    // Somebody who writes how bad it is into this field is not told how times are written.
+    const asIs = desk.captured === true || asksForCare(line);
+    if (nothing && !asIs) return refusalOf(read);
     const entries = [];
     for (const { understood: _, ...entry } of read.entries)
       entries.push(viewOf(await putEntry(desk, { ...entry, id: crypto.randomUUID() })));
     const checkIns = [];
     for (const { understood: _, day: _day, ...checkIn } of read.checkIns) checkIns.push(await addCheckIn(desk, checkIn));
-    // Nobody is there to mend a captured line: what cannot be read is kept as words.
+    // Nobody is there to mend such a line: what cannot be read is kept as words.
     const words = (nothing ? line : read.problems.map(({ part }) => part).join(", ")).slice(0, longestLine);
-    if (desk.captured && words !== "") checkIns.push(await addCheckIn(desk, { at: desk.now, words }));
-    return { entries, checkIns, problems: [...read.problems] };
+    if (asIs && words !== "") checkIns.push(await addCheckIn(desk, { at: desk.now, words }));
+    const check = noticeWords(desk, line, "/today", `line ${desk.now}`) ?? null;
+    return { entries, checkIns, problems: [...read.problems], check };
   },
 });
 

@@ -56,6 +56,72 @@ describe.each(engines)("the log on $name", ({ open }) => {
     return { closed: browser, reopen: open };
   }
 
+  describe("words that ask for care", () => {
+    const dark = "Long day. I want to die";
+    const asked = async (browser: Browser) => (await browser.get("/check")).body.includes("Are you thinking about killing yourself?");
+    const wayOf = ({ location }: { readonly location: string | null }) => location?.replace(/[?&]undo=[\w-]+/, "");
+
+    test("are met by the question first, wherever they are typed, and are kept as they are", async () => {
+      const kept: readonly (readonly [string, Record<string, string>, string])[] = [
+        ["/check-ins", { words: dark, _back: "/week" }, "log.check-in"],
+        ["/entries", { areas: "work", label: dark, minutes: "30", _back: "/days/2026-09-15" }, "log.add-entry"],
+        ["/timer/start", { areas: "work", label: dark }, "log.start-timer"],
+        ["/lines", { line: `worked 9-11, ${dark}` }, "log.line"],
+        ["/lines", { line: dark }, "log.line"],
+      ];
+      for (const [path, fields, name] of kept) {
+        const browser = await someone();
+        expect(wayOf(await browser.post(path, fields)), path).toBe(`/check?done=${name}`);
+        expect(await asked(browser), path).toBe(true);
+        const { entries, checkIns, timer } = await logOf(browser);
+        expect(JSON.stringify([entries, checkIns, timer]), path).toContain("I want to die");
+      }
+    });
+
+    test("a tap, a rating, and ordinary words ask nothing; an entry’s words are looked at when they change", async () => {
+      const browser = await someone();
+      expect(wayOf(await browser.post("/check-ins", { energy: "1", mood: "", stress: "", words: "" }))).toBe("/today?done=log.check-in");
+      expect(wayOf(await browser.post("/check-ins", { mood: "1", words: "This deadline is killing me" }))).toBe("/today?done=log.check-in");
+      await browser.post("/entries", { areas: "work", label: "Slides", minutes: "30" });
+      const { id } = (await logOf(browser)).entries[0]!;
+      const change = async (fields: Record<string, string>) =>
+        wayOf(await browser.post(`/entries/${id}`, { areas: "work", minutes: "30", ...fields }));
+      expect(await change({ label: dark })).toBe("/check?done=log.change-entry");
+      await browser.post("/check/not-meant");
+      expect(await change({ label: dark, minutes: "40" })).toBe("/days/2026-09-15?done=log.change-entry");
+      expect(await asked(browser)).toBe(false);
+    });
+
+    test("written while the notebook is closed, they are met when it is opened, also the next morning", async () => {
+      const { closed, reopen } = await someoneClosed();
+      house.now = Date.parse("2026-09-15T21:30:00Z");
+      expect((await closed.post("/check-ins", { words: dark })).location).toBe("/capture?done=log.captured");
+      house.now = Date.parse("2026-09-16T05:00:00Z");
+      const browser = await reopen();
+      expect((await browser.get("/today")).body).toContain('href="/check"');
+      expect(await asked(browser)).toBe(true);
+    });
+
+    test("a mood that stays low for two weeks asks, once", async () => {
+      const { browser } = await someoneAtHome();
+      const ways = [];
+      for (const day of [0, 2, 4, 7, 9, 11, 12]) {
+        house.now = start + day * 24 * hour;
+        ways.push(wayOf(await browser.post("/check-ins", { mood: day === 12 ? "1" : "2" })));
+      }
+      expect(ways).toEqual([...Array<string>(5).fill("/today?done=log.check-in"), "/check?done=log.check-in", "/today?done=log.check-in"]);
+    });
+
+    test("what is taken back is the entry, and not what was answered", async () => {
+      const browser = await someone();
+      const kept = await browser.post("/check-ins", { words: dark });
+      await browser.post("/check", { answer: "yes" });
+      await browser.post(undoOf(kept), {});
+      expect((await logOf(browser)).checkIns).toEqual([]);
+      expect((await browser.get("/check")).body).toContain("Now let someone be with you.");
+    });
+  });
+
   describe("check-ins", () => {
     test("one tap keeps the level and nothing that was not said", async () => {
       const browser = await someone();

@@ -28,11 +28,11 @@ export function logPages(app: Hono<Env>): void {
   app.post("/timer/drop", form(dropTimer, { next: "/today", again: timerPage }));
 
   app.get("/days/:day", (c) => dayPage(c, c.req.param("day")));
-  app.post("/entries", form(addEntry, { next: dayOfOutput, again: addAgain }));
+  app.post("/entries", form(addEntry, { next: dayOfOutput, first: checkOf, again: addAgain }));
   app.get("/entries/:id", (c) => entryPage(c, c.req.param("id")));
   app.post(
     "/entries/:id",
-    form(changeEntry, { next: dayOfOutput, again: (c, tried) => entryPage(c, c.req.param("id")!, tried, tried.status) }),
+    form(changeEntry, { next: dayOfOutput, first: checkOf, again: (c, tried) => entryPage(c, c.req.param("id")!, tried, tried.status) }),
   );
   app.post("/entries/:id/remove", form(removeEntryAction, { next: dayOfOutput, again: notFound }));
   app.post("/check-ins/:id/remove", form(removeCheckInAction, { next: dayOfOutput, again: notFound }));
@@ -53,12 +53,18 @@ function noted(
   const closed = (c: Context<Env>) => c.var.guest.kind === "capture";
   const send = form(action, {
     next,
+    first: checkOf,
     again: (c, tried) => (closed(c) ? capturePage(c, { ...tried, form: place }, tried.status) : again(c, tried)),
   });
   return async (c) => {
     const answer: Response = await send(c, async () => {});
     return closed(c) && answer.status === 303 ? c.redirect("/capture?done=log.captured", 303) : answer;
   };
+}
+
+/** What was just written may ask for a page before any other. What was noted while the notebook is closed is read when it is opened. */
+function checkOf(output: { readonly check?: string | null } | undefined): string | null {
+  return output?.check ?? null;
 }
 
 function dayOfOutput({ day }: { readonly day: Day }): string {
@@ -111,7 +117,7 @@ async function postLine(c: Context<Env>): Promise<Response> {
     kept = output;
     return pathOf(next);
   })(c);
-  if (answer.status !== 303 || kept === undefined || kept.problems.length === 0) return answer;
+  if (answer.status !== 303 || kept === undefined || kept.check !== null || kept.problems.length === 0) return answer;
   return linePage(c, {
     title: "The rest needs a little more.",
     lead: "What could be read is kept.",

@@ -3,6 +3,7 @@ import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.t
 import type { Notebook } from "../../kernel/notebook/index.ts";
 import { addDays, type Day, dayName, dayOf, dayWords, minute, timeOn, timeWords, type Zone } from "../../kernel/time/index.ts";
 import { type AreaId, areaId, areasOf, labelOf } from "../areas/index.ts";
+import { noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { entryView, viewOf } from "./entries.ts";
 import { areaOfWords } from "./line/area-of-words.ts";
 import { linePlace } from "./lines.ts";
@@ -18,9 +19,9 @@ export const startTimer = action({
   route: "POST /timer/start",
   /** Without areas, the label’s words decide. */
   input: z.object({ areas: z.array(areaId).default([]), label: label.default("") }),
-  output: timerRecord.schema,
+  output: timerRecord.schema.and(z.object({ check: pageFirst })),
   done: "The timer is running.",
-  undo: true,
+  undo: undoOfWords,
   capture: true,
   async run(desk, input) {
     const areas = areasFor(desk, input);
@@ -30,7 +31,7 @@ export const startTimer = action({
     if (stopped instanceof Refusal) return stopped;
     const timer = { areas: [...areas], label: input.label || labelOf(areasOf(desk.notebook), areas[0]!), since: desk.now };
     desk.notebook.keep(timerRecord, timer);
-    return timer;
+    return { ...timer, check: noticeWords(desk, input.label, "/today", `timer ${desk.now}`) ?? null };
   },
 });
 

@@ -3,7 +3,18 @@ import type { Questionnaire } from "../../content/questionnaire.ts";
 import { questionnaires } from "../../content/questionnaires.ts";
 import { scoreOf, wrongIn } from "../../engine/measures/index.ts";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
-import { draftOf, findQuestionnaire, keepDraft, keepSitting, removeSitting, type Sitting, sittingsOf, withAnswers } from "./model.ts";
+import { noticed, pageFirst, undoOfWords } from "../safety/index.ts";
+import {
+  draftOf,
+  findQuestionnaire,
+  helpFor,
+  keepDraft,
+  keepSitting,
+  removeSitting,
+  type Sitting,
+  sittingsOf,
+  withAnswers,
+} from "./model.ts";
 import { careAsideRecord } from "./records.ts";
 
 const measure = z.string();
@@ -75,9 +86,9 @@ export const finishMeasure = action({
   summary: "Score a questionnaire. With a question open there is no score, and what was answered is kept to go on with",
   route: "POST /measures/:measure/sittings",
   input: z.object({ measure, answers }),
-  output: scoredView.extend({ measure }),
+  output: scoredView.extend({ measure, check: pageFirst }),
   done: "Kept.",
-  undo: true,
+  undo: undoOfWords,
   run(desk, { measure, answers }) {
     const { notebook, now } = desk;
     const laid = layAnswers(desk, measure, answers);
@@ -89,7 +100,9 @@ export const finishMeasure = action({
       keepDraft(notebook, measure, undefined);
       keepSitting(notebook, measure, { id: crypto.randomUUID(), at: now, answers: whole });
     }
-    return { measure, ...scored, flags: [...flags], missing: [...missing] };
+    const saysHarm = scored.score !== null && helpFor({ atLine: scored.atLine, flags }) === "harm";
+    const check = saysHarm ? noticed(desk, `${measure} ${now}`, { action: "check_in" }, `/measures/${measure}/result`) : undefined;
+    return { measure, ...scored, flags: [...flags], missing: [...missing], check: check ?? null };
   },
 });
 

@@ -86,6 +86,13 @@ describe.each(engines)("questionnaires on $name", ({ open }) => {
     const browser = await someone();
     await browser.post("/measures/phq-9/answers", { "answers.9": "1" });
     expect((await browser.get("/measures/phq-9")).body).toMatch(/<main id="main">\s*<section class="entry" id="help"/);
+    const done = await browser.post("/measures/phq-9/sittings", fields(0, 0, 0, 0, 0, 0, 0, 0, 1));
+    expect(done.location).toMatch(/^\/check\?done=measures\.finish/);
+    expect((await browser.get("/check")).body).toContain("Are you thinking about killing yourself?");
+    const back = await browser.post("/check/not-meant");
+    expect(back.location).toBe("/measures/phq-9/result?done=safety.not-meant");
+    await browser.post("/measures/phq-9/sittings", fields(1, 0, 0, 0, 0, 0, 0, 0, 0));
+    expect((await browser.get("/check")).body).toContain("Nothing is asked here right now.");
     await browser.post("/measures/phq-9/sittings", fields(0, 0, 0, 0, 0, 0, 0, 0, 1));
     const { body } = await browser.get("/measures/phq-9/result");
     const help = placeOf(body, '<a class="button button--primary" href="/help">Talk to a person now</a>');

@@ -28,7 +28,8 @@ function resultOf(output: unknown, c: Context<Env>): string {
   return `${ofMeasure(output, c)}/result`;
 }
 
-/** To the result; with questions open, back to them. */
-function afterFinish(output: { readonly score: number | null }, c: Context<Env>): string {
+/** To the question that a ninth answer asks for, else to the result; with questions open, back to them. */
+function afterFinish(output: { readonly score: number | null; readonly check: string | null }, c: Context<Env>): string {
+  if (output.check !== null) return output.check;
   return output.score === null ? `${ofMeasure(output, c)}?open=1` : resultOf(output, c);
 }

@@ -5,7 +5,9 @@ import { type Browser, makePerson, openTestHouse, passphrase, type TestHouse } f
 import { addKeptText } from "../../../test/support/kept-text.ts";
 import { crisisCards } from "../../content/crisis-cards.ts";
 import { emptyCabinet, openNotebook, visitorIds } from "../../kernel/notebook/index.ts";
-import { checkRecord, holdsBack, noticed } from "./index.ts";
+import { addDays, dayOf } from "../../kernel/time/index.ts";
+import { checkRecord, holdsBack, noticed, noticeMood, noticeWords } from "./index.ts";
+import { moodIsLow } from "./soft-signs.ts";
 
 const noon = Date.parse("2026-09-15T10:00:00Z");
 const hour = 3_600_000;
@@ -155,9 +157,124 @@ describe.each(engines)("a question after a text on $name", ({ open }) => {
   });
 });
 
+describe("soft signs over days", () => {
+  const day = 24 * hour;
+  type Texts = readonly (readonly [hours: number, text: string, of?: string])[];
+  /** What each text, written so many hours after noon, leads to. */
+  function written(...texts: Texts) {
+    const notebook = openNotebook(emptyCabinet({ household: "test", id: "test" }, null, ""), visitorIds);
+    const ways = texts.map(([hours, text, of = text]) => {
+      const now = noon + hours * hour;
+      return noticeWords({ notebook, now, today: dayOf(now, "UTC") }, text, "/today", of);
+    });
+    return { ways, notebook };
+  }
+  const [empty, numb, alone] = ["I feel empty", "Numb again.", "So alone."] as const;
+
+  const cases: readonly (readonly [string, Texts, boolean])[] = [
+    ["one asks nothing", [[0, empty]], false],
+    [
+      "two within a day ask",
+      [
+        [0, empty],
+        [20, numb, "two"],
+      ],
+      true,
+    ],
+    [
+      "one a day later weighs half: two are too few",
+      [
+        [0, empty],
+        [25, numb, "two"],
+      ],
+      false,
+    ],
+    [
+      "with a third they are enough",
+      [
+        [0, empty],
+        [1, "Lunch with Ana."],
+        [25, numb, "two"],
+        [26, alone, "three"],
+      ],
+      true,
+    ],
+    [
+      "after two days the first is gone",
+      [
+        [0, empty],
+        [30, numb, "two"],
+        [55, "So lonely.", "three"],
+      ],
+      false,
+    ],
+    [
+      "the same thing, written on, is no second one",
+      [
+        [0, empty, "entry"],
+        [1, "I feel empty. Still at it.", "entry"],
+      ],
+      false,
+    ],
+    [
+      "nothing is made of ordinary words",
+      [
+        [0, "Lunch was late."],
+        [1, "Two meetings."],
+      ],
+      false,
+    ],
+  ];
+  test.each(cases)("%s", (_, texts, asks) => {
+    const { ways } = written(...texts);
+    expect(ways).toEqual(ways.map((_way, place) => (asks && place === ways.length - 1 ? "/check" : undefined)));
+  });
+
+  test("what they add up to holds no word, and begins anew once it asked", () => {
+    const { ways, notebook } = written([0, empty], [1, numb, "two"], [2, alone, "three"], [3 * 24, empty, "four"]);
+    expect(ways).toEqual([undefined, "/check", undefined, undefined]);
+    expect(JSON.stringify(notebook.changes)).not.toMatch(/empty|numb|alone/i);
+    expect(notebook.setting(checkRecord)?.data.soft).toEqual([{ at: noon + 3 * day, of: expect.stringMatching(/^\S{20,}$/) }]);
+  });
+
+  test("a record of the version before them is read with none", () => {
+    const old = { open: null, again: null, falseAlarms: 2, believed: ["one"] };
+    expect(checkRecord.upgrades[1]!(old)).toEqual({ ...old, soft: [], lowMood: null, quietSince: null });
+  });
+});
+
+describe("two weeks of low mood", () => {
+  const today = "2026-09-15";
+  const days = (moods: Readonly<Record<number, number>>) =>
+    Object.entries(moods).map(([ago, mood]) => ({ day: addDays(today, -Number(ago)), mood }));
+  const low = { 0: 2, 2: 1, 4: 2, 8: 0, 10: 2, 12: 1 };
+
+  test.each([
+    ["low on each day that is known", low, true],
+    ["one better day among them", { ...low, 5: 3 }, false],
+    ["known of one week alone", { 0: 1, 1: 1, 2: 1, 3: 1, 4: 1, 5: 1 }, false],
+    ["known of too few days", { 0: 1, 5: 1, 9: 1, 12: 1 }, false],
+    ["a better day before them", { ...low, 14: 8 }, true],
+    ["nothing known", {}, false],
+  ])("%s", (_, moods, isLow) => {
+    expect(moodIsLow(days(moods), today)).toBe(isLow);
+  });
+
+  test("ask once, and are let be for two weeks then", () => {
+    const notebook = openNotebook(emptyCabinet({ household: "test", id: "test" }, null, ""), visitorIds);
+    const asks = (ago: number) => noticeMood({ notebook, now: noon, today: addDays(today, ago) }, days(low), "/today");
+    expect([asks(0), asks(0)]).toEqual(["/check", undefined]);
+    expect(notebook.setting(checkRecord)?.data).toMatchObject({ open: { card: "soft", on: today }, lowMood: today });
+    const later = addDays(today, 14);
+    const moods = days(low).map(({ day, mood }) => ({ day: addDays(day, 14), mood }));
+    expect(noticeMood({ notebook, now: noon, today: addDays(later, -1) }, moods, "/today")).toBeUndefined();
+    expect(noticeMood({ notebook, now: noon, today: later }, moods, "/today")).toBe("/check");
+  });
+});
+
 test("what is kept of a text is its digest: no word of it, whatever the answer", () => {
   const notebook = openNotebook(emptyCabinet({ household: "test", id: "test" }, null, ""), visitorIds);
-  const desk = { notebook, today: "2026-09-15" };
+  const desk = { notebook, today: "2026-09-15", now: noon };
   for (const sign of ["crisis_card", "abuse_card", "help_other_card", "check_in"] as const)
     noticed(desk, "marigold and snow", { action: sign }, "/week");
   expect(notebook.changes.map(({ kind }) => kind)).toEqual([checkRecord.kind]);
@@ -168,10 +285,10 @@ test("a sign of abuse holds back for half a year what is said to a face; other s
   const notebook = openNotebook(emptyCabinet({ household: "test", id: "test" }, null, ""), visitorIds);
   const on = (today: string) => holdsBack({ notebook, today });
   for (const sign of ["crisis_card", "help_other_card", "check_in"] as const)
-    noticed({ notebook, today: "2026-09-15" }, "snow", { action: sign }, "/week");
+    noticed({ notebook, today: "2026-09-15", now: noon }, "snow", { action: sign }, "/week");
   expect(on("2026-09-15")).toBe(false);
-  noticed({ notebook, today: "2026-09-15" }, "marigold", { action: "abuse_card" }, "/week");
+  noticed({ notebook, today: "2026-09-15", now: noon }, "marigold", { action: "abuse_card" }, "/week");
   expect([on("2026-09-15"), on("2027-03-13"), on("2027-03-14")]).toEqual([true, true, false]);
   const older = { open: null, again: null, falseAlarms: 2, believed: ["x"] };
-  expect(checkRecord.schema.parse(checkRecord.upgrades[1]!(older))).toEqual({ ...older, quietSince: null });
+  expect(checkRecord.schema.parse(checkRecord.upgrades[1]!(older))).toMatchObject({ ...older, quietSince: null });
 });

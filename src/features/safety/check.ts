@@ -5,6 +5,7 @@ import type { Desk } from "../../kernel/actions/index.ts";
 import { dataDigest, type Notebook } from "../../kernel/notebook/index.ts";
 import { addDays, firstOn } from "../../kernel/time/index.ts";
 import { checkRecord, longestWay } from "./records.ts";
+import { askedOfMood, type Mood, moodIsLow, softSum, withSoft } from "./soft-signs.ts";
 
 type Check = z.output<(typeof checkRecord)["schema"]>;
 export type Open = NonNullable<Check["open"]>;
@@ -12,13 +13,18 @@ export type Open = NonNullable<Check["open"]>;
 /** What a text was found to ask for, as the recognition says it. */
 export interface Sign {
   readonly action: "none" | "check_in" | "crisis_card" | "help_other_card" | "abuse_card";
+  /** With an action of `none`, `low` is a soft sign: alone it asks for nothing. */
+  readonly level?: "none" | "low" | "moderate" | "high" | "imminent";
 }
+
+/** What is needed to ask something of somebody. */
+type Asking = Pick<Desk, "notebook" | "today" | "now" | "captured">;
 
 const cards = { crisis_card: "ask", abuse_card: "quiet", help_other_card: "other", check_in: "soft" } as const;
 /** The card that matters most stays when a text of less weight follows. */
 const byWeight: readonly Open["card"][] = ["help", "ask", "quiet", "other", "soft", "thanks"];
 
-const nothing: Check = { open: null, again: null, falseAlarms: 0, believed: [], quietSince: null };
+const nothing: Check = { open: null, again: null, falseAlarms: 0, believed: [], soft: [], lowMood: null, quietSince: null };
 const mostBelieved = 200;
 const hour = 3_600_000;
 /** How long after an answer the gentle question comes, when the day is long enough. */
@@ -36,9 +42,12 @@ export const pageFirst = z.string().nullable().describe("The page that comes fir
 /** The undo of such an action: what was answered there is not taken back together with what was written. */
 export const undoOfWords = { but: [checkRecord.kind] };
 
-/** As `noticed`, for words that somebody wrote about themselves: looks at them first, here and nowhere else. */
-export function noticeWords(desk: Pick<Desk, "notebook" | "today">, text: string, back: string): "/check" | undefined {
-  return noticed(desk, text, checkText(text), back);
+/**
+ * As `noticed`, for words that somebody wrote about themselves: looks at them first, here and nowhere else. `of` names what they stand in,
+ * so that the same thing, written on, is no second soft sign.
+ */
+export function noticeWords(desk: Asking, text: string, back: string, of = back): "/check" | undefined {
+  return noticed(desk, text, checkText(text), back, of);
 }
 
 /**
@@ -65,22 +74,35 @@ export function asksForCare(text: string): boolean {
  * `back` is the way on to what somebody was doing. Nothing of the text is kept but its digest, and a text of which somebody said that it
  * was not meant so asks nothing again. Such an action leaves this kind out of its undo (`undo: { but: [checkRecord.kind] }`).
  */
-export function noticed(
-  { notebook, today }: Pick<Desk, "notebook" | "today">,
-  text: string,
-  { action }: Sign,
-  back: string,
-): "/check" | undefined {
-  if (action === "none") return undefined;
-  const before = checkOf(notebook);
+export function noticed(desk: Asking, text: string, { action, level }: Sign, back: string, of = back): "/check" | undefined {
+  const before = checkOf(desk.notebook);
   const digest = digestOf(text);
-  if (before.believed.includes(digest)) return undefined;
-  const card = cards[action];
-  const now = before.open?.on === today ? before.open.card : undefined;
+  if ((action === "none" && level !== "low") || before.believed.includes(digest)) return undefined;
+  if (action !== "none") return open(desk, before, { card: cards[action], text: digest }, back);
+  const soft = withSoft(before.soft, { at: desk.now, of: digestOf(of) });
+  if (softSum(soft, desk.now) >= askedAt) return open(desk, { ...before, soft: [] }, { card: cards.check_in, text: digest }, back);
+  desk.notebook.keep(checkRecord, { ...before, soft });
+  return undefined;
+}
+
+/** Soft signs that weigh so much together are a reason to ask. */
+const askedAt = 2;
+
+/** Called when somebody noted their mood: two weeks of a mood that is low on every day it is known are a reason to ask, once in two weeks. */
+export function noticeMood(desk: Asking, moods: readonly Mood[], back: string): "/check" | undefined {
+  const before = checkOf(desk.notebook);
+  if (askedOfMood(before.lowMood, desk.today) || !moodIsLow(moods, desk.today)) return undefined;
+  return open(desk, { ...before, lowMood: desk.today }, { card: cards.check_in, text: digestOf(`mood ${desk.today}`) }, back);
+}
+
+function open(desk: Asking, before: Check, { card, text }: Pick<Open, "card" | "text">, back: string): "/check" {
+  const now = before.open && before.open.on >= desk.today ? before.open.card : undefined;
   const stays = now !== undefined && byWeight.indexOf(now) < byWeight.indexOf(card);
   const way = back.length > longestWay ? "/today" : back;
-  const quietSince = card === "quiet" ? today : before.quietSince;
-  notebook.keep(checkRecord, { ...before, quietSince, open: { card: stays ? now : card, text: digest, back: way, on: today } });
+  const quietSince = card === "quiet" ? desk.today : before.quietSince;
+  // What was noted while the notebook was closed is first read when it is opened, which may be the next morning.
+  const on = desk.captured ? addDays(desk.today, 1) : desk.today;
+  desk.notebook.keep(checkRecord, { ...before, quietSince, open: { card: stays ? now : card, text, back: way, on } });
   return "/check";
 }
 
@@ -93,7 +115,7 @@ type Now = Pick<Desk, "notebook" | "today" | "now">;
 /** The card that waits today: one that a text opened, or the gentle question of later. */
 export function cardNow(desk: Now): { readonly card: CardName; readonly back: string } | undefined {
   const { open, again } = checkOf(desk.notebook);
-  const card = open?.on === desk.today ? open.card : undefined;
+  const card = open && open.on >= desk.today ? open.card : undefined;
   const due = again !== null && again.on === desk.today && again.from <= desk.now;
   if (due && (card === undefined || card === "thanks")) return { card: "again", back: "/today" };
   return card && { card, back: open!.back };
@@ -139,6 +161,13 @@ export function believe(desk: Now): string {
   const text = before.open?.text ?? "";
   const believed = text === "" ? before.believed : [...before.believed.filter((one) => one !== text), text].slice(-mostBelieved);
   const quietSince = now?.card === "quiet" ? null : before.quietSince;
-  desk.notebook.keep(checkRecord, { open: null, again: null, falseAlarms: before.falseAlarms + (now ? 1 : 0), believed, quietSince });
+  desk.notebook.keep(checkRecord, {
+    ...before,
+    open: null,
+    again: null,
+    falseAlarms: before.falseAlarms + (now ? 1 : 0),
+    believed,
+    quietSince,
+  });
   return now?.back ?? "/today";
 }

@@ -6,8 +6,9 @@ import { getPlan, removePlan, setPlan } from "./plan-actions.ts";
 import { planPages } from "./plan-pages.tsx";
 import { checkRecord, planRecord } from "./records.ts";
 
-export { asksForCare, holdsBack, noticed, noticeWords, pageFirst, undoOfWords } from "./check.ts";
+export { asksForCare, holdsBack, noticed, noticeMood, noticeWords, pageFirst, undoOfWords } from "./check.ts";
 export { checkRecord } from "./records.ts";
+export { softBars } from "./soft-signs.ts";
 export { CheckToday } from "./today-entry.tsx";
 
 /** Help by country, somebody's own plan for hard hours, and what is asked after a text that reads like one. */

@@ -24,6 +24,9 @@ export const planRecord = record({
   }),
 });
 
+/** More soft signs than these say nothing more. */
+export const mostSoft = 20;
+
 /** How many letters the path back to what somebody was doing may have. */
 export const longestWay = 500;
 
@@ -38,11 +41,9 @@ const day = z.string().refine(isDay, "Write the day as year, month and day, such
 export const checkRecord = record({
   kind: "check",
   version: 2,
-  // Version 1 forgot a sign of abuse with its card.
-  upgrades: { 1: (old) => ({ ...old, quietSince: null }) },
   stays: true,
   schema: z.object({
-    /** The card that waits to be read, why it does, and the way back to what somebody was doing. */
+    /** The card that waits to be read, why it does, the way back to what somebody was doing, and the last day on which it waits. */
     open: z
       .object({
         card: z.enum(["ask", "help", "thanks", "soft", "other", "quiet"]),
@@ -59,5 +60,11 @@ export const checkRecord = record({
     believed: z.array(z.string().max(128)).max(200),
     /** The day of the last sign that another frightens or hurts them; null when there was none, or when they said that there is none. */
     quietSince: day.nullable(),
+    /** When soft signs were met that asked for nothing by themselves, and a digest of what each was met in. */
+    soft: z.array(z.object({ at: epoch, of: z.string().max(128) })).max(mostSoft),
+    /** When a low mood was last a reason to ask. */
+    lowMood: day.nullable(),
   }),
+  // Version 1 kept nothing of soft signs, and forgot a sign of abuse with its card.
+  upgrades: { 1: (old) => ({ ...old, soft: [], lowMood: null, quietSince: null }) },
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { action, type Desk, Refusal, refuse } from "../../kernel/actions/index.ts";
 import { addDays, type Day } from "../../kernel/time/index.ts";
 import { addCheckIn, rating0to10, stopRunning } from "../log/index.ts";
+import { noticeWords, pageFirst, undoOfWords } from "../safety/index.ts";
 import { findLoop, firstStepFor, type Loop, loopsFor, openLoops, type Shutdown, shutdownOn } from "./model.ts";
 import { longest, loop, plainDay, shutdownRecord } from "./records.ts";
 
@@ -57,16 +58,18 @@ export const closeDay = action({
     stopTimer: z.boolean().default(false).describe("Stop a timer that is running, and write down what it timed"),
     energy: rating0to10.optional().describe("One check-in, for whoever likes"),
   }),
-  output: view,
+  output: view.and(z.object({ check: pageFirst })),
   done: "That is enough for today.",
-  undo: true,
+  undo: undoOfWords,
   async run(desk, { stopTimer, energy, ...input }) {
     const loops = loopsOf(desk, input.loops);
     if (loops instanceof Refusal) return loops;
     const stopped = stopTimer ? await stopRunning(desk) : undefined;
     if (stopped instanceof Refusal) return stopped;
     if (energy !== undefined) await addCheckIn(desk, { at: desk.now, energy });
-    return keepDay(desk, { ...said(input), loops, closedAt: desk.now });
+    const before = shutdownOn(desk.notebook, desk.today)?.data;
+    const closed = keepDay(desk, { ...said(input), loops, closedAt: desk.now });
+    return { ...closed, check: noticedIn(desk, closed, before?.closedAt == null ? undefined : before) };
   },
 });
 
@@ -122,6 +125,17 @@ export function addLoop(desk: Desk, { text, day, where, how }: z.output<typeof w
   const loop: Loop = { id: crypto.randomUUID(), text, day, ...parts, standing: "open" };
   keepDay(desk, { loops: [...open, loop, ...answered.slice(-longest.loops)], firstStep, act });
   return undefined;
+}
+
+/** Looks at what the day was closed with, and not again at what it was closed with before. */
+function noticedIn(desk: Desk, closed: Shutdown, before: Shutdown | undefined): string | null {
+  const stood = new Set(before ? wordsOf(before) : []);
+  const written = wordsOf(closed).filter((words) => words !== "" && !stood.has(words));
+  return noticeWords(desk, written.join("\n"), "/shutdown") ?? null;
+}
+
+function wordsOf({ loops, firstStep, act }: Shutdown): string[] {
+  return [...loops.flatMap(({ text, where, how }) => [text, where, how]), firstStep, act];
 }
 
 interface Said {

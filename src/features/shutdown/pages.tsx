@@ -13,11 +13,15 @@ type Shown = Tried & { readonly status: number };
 /** The end of a day: what is noted of it, what is left open and when it resumes, and a closing act. */
 export function shutdownPages(app: Hono<Env>): void {
   app.get("/shutdown", (c) => shutdownPage(c, { ...untried, status: 200 }));
-  app.post("/shutdown", form(closeDay, { next: "/shutdown", again: shutdownPage }));
+  app.post("/shutdown", form(closeDay, { next: afterClosing, again: shutdownPage }));
   // Somebody who reloads what a form answered comes here without the form.
   app.get("/shutdown/draft", (c) => c.redirect("/shutdown"));
   app.post("/shutdown/draft", form(keepShutdown, { next: "/shutdown", again: shutdownPage }));
   app.post("/loops/:id", form(answerLoop, { next: "/shutdown#loops", again: loopsAgain }));
+}
+
+function afterClosing({ check }: { readonly check: string | null }): string {
+  return check ?? "/shutdown";
 }
 
 function shutdownPage(c: Context<Env>, tried: Shown): Promise<Response> {

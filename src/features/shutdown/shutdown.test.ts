@@ -116,6 +116,21 @@ describe.each(engines)("the end of a day on $name", ({ open }) => {
     );
   });
 
+  test("looks at what the day was closed with, once, and not at what is only kept for later", async () => {
+    const browser = await someone();
+    const close = async (fields: Record<string, string>) =>
+      (await browser.post("/shutdown", fields)).location?.replace(/[?&]undo=[\w-]+/, "");
+    const dark = { "loops.1.text": "Insurance papers for Ana", firstStep: "None. I won't be here tomorrow, I want to die" };
+    expect((await browser.post("/shutdown/draft", dark)).location).toContain("/shutdown?");
+    expect((await browser.get("/check")).body).toContain("Nothing is asked here right now.");
+    expect(await close(dark)).toBe("/check?done=shutdown.close");
+    expect((await browser.get("/check")).body).toContain("Are you thinking about killing yourself?");
+    await browser.post("/check", { answer: "no" });
+    expect(await close(dark)).toBe("/shutdown?done=shutdown.close");
+    expect(await close({ ...dark, firstStep: "Call Ines" })).toBe("/shutdown?done=shutdown.close");
+    expect((await browser.json("GET", "/api/shutdown")).json().result.shutdown.firstStep).toBe("Call Ines");
+  });
+
   test("keeps what is begun, with room for more, and loses nothing of it overnight", async () => {
     const browser = await someone();
     await browser.post("/shutdown/draft", { "loops.1.text": "One", "loops.2.text": "Two", "loops.3.text": "Three", firstStep: "First" });

@@ -191,6 +191,11 @@ export const promisedOfHouse: readonly Promised[] = [
         test: "answered with no is thanked, and asked once more later the same day, on Today, without a word of it",
       },
       {
+        says: "It is asked wherever such words are typed, and a tap on a level asks nothing.",
+        file: "src/features/log/log.test.ts",
+        test: "are met by the question first, wherever they are typed, and are kept as they are",
+      },
+      {
         says: "“That is not what I meant” is believed.",
         file: "src/features/safety/check.test.ts",
         test: "“that is not what I meant” is believed: back at once, and the same text never asks again",
@@ -202,6 +207,6 @@ export const promisedOfHouse: readonly Promised[] = [
       },
     ],
     bar: "Words of crisis are met as written, and everyday words are not mistaken for them, on a test set with both rates told.",
-    open: "Words are looked at in the journal, in thought records and in worksheets; not yet in the few words of a check-in, in entries, and at the end of the day. Not all that should be noticed is: docs/crisis-protocol.md says how much.",
+    open: "Words are looked at in all rooms that ask how you are or what you think, and in check-ins, entries and quick lines; not in drafts, in what is imported, and in the words of experiments and values. Not all that should be noticed is: docs/crisis-protocol.md says how much.",
   },
 ];

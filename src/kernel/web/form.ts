@@ -5,8 +5,10 @@ import type { Env } from "./house.ts";
 import type { Tried } from "./ui.tsx";
 
 interface FormOptions {
-  /** Where to go when it is done. */
+  /** Where to go when it is done; the form’s own way back comes before it. */
   readonly next: string | ((output: never, c: Context<Env>) => string);
+  /** The page that comes before either, when what was done asks for one. What was done while the notebook was closed has no output. */
+  readonly first?: (output: never) => string | null;
   /** The page with the form, once more, with what was typed and what is wrong. */
   readonly again: (c: Context<Env>, tried: Tried & { readonly status: number }) => Response | Promise<Response>;
 }
@@ -14,13 +16,14 @@ interface FormOptions {
 const ownFields = new Set(["_key", "_back"]);
 
 /** A form's way to an action: 303 to the next page when it is done; the same page with 422 (or 409) and its sentences when it is not. */
-export function form(action: Action, { next, again }: FormOptions): Handler<Env> {
+export function form(action: Action, { next, again, first }: FormOptions): Handler<Env> {
   return async (c) => {
     const fields = await readFields(c);
     const given = { ...(decodeFields(action.input, fields) as object), ...c.req.param() };
     const outcome = await perform(c.var.house, c.var.guest, action, given, keyOf(c, fields));
     if (outcome.kind === "done") {
-      const path = backOf(fields) ?? (typeof next === "string" ? next : next(outcome.output as never, c));
+      const output = outcome.output as never;
+      const path = first?.(output) ?? backOf(fields) ?? (typeof next === "string" ? next : next(output, c));
       return c.redirect(withFlash(path, action.done ? action.name : undefined, outcome.undo), 303);
     }
     if (outcome.kind === "refused") return again(c, { fields, problems: outcome.problems, status: 422 });

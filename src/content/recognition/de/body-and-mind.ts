@@ -6,6 +6,7 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "self",
     phrases: [
+      "verbrenn/verbrenne/ritz/schneid/verletz/brenn mich .. mit/selbst/absichtlich/wenn/wieder/feuerzeug",
       "mich .. $harm",
       "$harm mich .. selbst?",
       "mir .. weh tun/tue/wehtun/wehzutun/wehgetan/getan",

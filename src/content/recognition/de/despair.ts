@@ -45,6 +45,14 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "alles .. geregelt/vorbereitet/geplant/erledigt/organisiert",
+      "habe/hab/hätte .. einen/den/mein/nen plan",
+      "alles da/besorgt/bereit/parat/beisammen",
+      "das war's/wars .. mit/abschied/ende/letzte/leute/für",
+      "kann nicht mal/einmal weinen",
+      "nichts zählt/ist .. mehr",
+      "zum letzten mal",
+      "der plan steht",
       "leer/wertlos/nutzlos/einsam/hoffnungslos/deprimiert/depressiv/kaputt/traurig",
       "alles/ist/mir egal",
       "nichts .. freut/freude/macht/interessiert/sinn/hilft .. mehr?",

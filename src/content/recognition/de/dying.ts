@@ -6,6 +6,10 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "warum/wieso kann/darf ich nicht einfach/endlich? sterben",
+      "alles mit whisky/wodka/alkohol/schnaps/wein runtergespült/genommen/geschluckt",
+      "mach/mache/machen schluss mit .. leben/allem/mir",
+      "schluss mit dem/meinem ganzen? leben",
       "tu/tue mir .. was/etwas/heute .. an",
       "mir .. was/etwas an tun/tue",
       "plane/geplant/vorbereite meinen/mein eigenen? tod/ende/suizid/selbstmord/beerdigung",

@@ -11,4 +11,6 @@ export const sets: Readonly<Record<string, string>> = {
   hits: "schlägt schlug geschlagen verprügelt prügelt geprügelt tritt getreten schubst geschubst misshandelt ohrfeigt geohrfeigt verprügelte haut gehauen boxt",
   want: "will wollte möchte würde würd mag wünsche wünschte",
   device: "handy nachrichten mails standort whatsapp telefon chats emails laptop tagebuch konto post",
+  things:
+    "meeting meetings bericht berichte drucker tabelle tabellen mail mails email emails projekt projekte budget kunde frist tickets team server code prüfung rechnung rechnungen präsentation hausaufgaben klausur steuer call termine woche monat hitze kälte regen stau winter lärm papierkram besprechung aufgaben",
 };

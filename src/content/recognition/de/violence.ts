@@ -5,7 +5,12 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
-      "$hits .. mich/uns/mama/kinder/mutter/mir/meine/sie/den/die .. kinder/sohn/tochter/mutter/schwester/bruder/mama?",
+      "angst .. nach hause .. gehen/kommen/fahren/zu?",
+      "angst heute/abends/nachher .. nach hause",
+      "$hits .. mich/mama/mutter",
+      "mich .. $hits",
+      "$hits .. meine/meinen .. kinder/sohn/tochter/mutter/schwester/bruder",
+      "$hits .. mich/uns/mama/kinder/mutter/mir/meine/sie/den/die .. kinder/sohn/tochter/mutter/schwester/bruder/mama",
       "mich/uns/mir/meine .. $hits",
       "$he .. hat/wird/ist mich/mir/uns/wieder/oft/immer .. $hits/gewalttätig/handgreiflich/aggressiv/bedroht/eine/ins .. geknallt/verpasst/gesicht?",
       "$he .. gewalttätig/handgreiflich/aggressiv/tyrannisiert/brutal",
@@ -22,7 +27,7 @@ export const violence: readonly Cue[] = [
       "verbietet mir",
       "kontrolliert/liest/überwacht/durchsucht/checkt/ortet/trackt/prüft/verfolgt/nimmt .. mein/meine/mich/meinen/mir/alles .. $device/geld/nachrichten/ausgaben/was/gehalt/passwort/app/schreibe/alles/jeden/anrufe/lohn/weg/pass/ausweis/karte",
       "mein/meine/meinen $device/geld/gehalt/lohn/ausgaben/pass/ausweis .. kontrolliert/liest/überwacht/durchsucht/weggenommen/ab/weg/geortet/abgenommen/einbehalten",
-      "nimmt/nahm mir .. geld/handy/lohn/gehalt/pass/schlüssel/karte/kinder .. weg/ab?",
+      "nimmt/nahm mir .. geld/handy/lohn/gehalt/pass/schlüssel/karte/kinder .. weg/ab",
       "liest/sieht/kontrolliert/will .. hier/app/tagebuch/passwort/schreibe/eintrage",
       "um .. geld/erlaubnis .. betteln/bitten/fragen",
       "kein zugang/zugriff .. konto/geld",

@@ -6,6 +6,15 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "self",
     phrases: [
+      "punched/hit/punch/punching/hitting/kicked the/a/my wall/door/tiles/mirror/fridge .. until/till/my .. knuckles/split/bled/bleeding/hurt/better/broke/hand",
+      "compass/scissors/blade/razor/knife/needle/lighter/staple/pin .. on/in/into/across/to my leg/legs/arm/arms/thigh/thighs/wrist/hand/skin/stomach",
+      "punched/hit/punch/punching/hitting/kicked the/a/my wall/door/tiles/mirror/fridge .. until/till/knuckles/split/bled/bleeding/hurt/better/broke",
+      "arms/arm/thighs/legs/wrists/skin sting/stings/hurt/burn/ache/throb .. under/blouse/sleeve/sleeves/shirt/bandage/meeting/through",
+      "locked myself in .. toilet/bathroom/loo/cubicle/restroom .. and/compass/cut/razor/hit/bite/hurt",
+      "dig/digs/digging/dug/press/pressed my nails/fingernails/nail/fingers .. until/till/in/into/blood/skin/palm",
+      "told/said/lied/tell/tells .. him/her/them/everyone/people it? was? the/a cat/dog/oven/glass/cupboard/kitten",
+      "days/weeks/months/year/years without/since/no cutting/burning/scratching/harming/hurting",
+      "forearms/arms/thighs/legs .. look/like/are .. barcode/map/ladder/grid/striped",
       "$harm myself",
       "$harm my self",
       "do/doing/did something to myself/stupid tonight?",
@@ -47,6 +56,7 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "dependence",
     phrases: [
+      "#/one/two/three/four bottles/bottle in .. alone/again/stop/tonight",
       "need/needs .. glasses/drinks/beers/shots/pills .. before/to i/face/get/sleep/can",
       "can't/cannot/couldn't/unable get/make/go/function/sleep/face/be/cope/stop/start/relax/survive/work .. without/through/using/drinking/the .. $alcohol/drunk/gambling/gambling/using/high/line/smoking/bottles/dose",
       "can't/cannot/couldn't/unable stop/quit/control .. $alcohol/gambling/using/betting/porn",
@@ -73,6 +83,8 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "sleepless",
     phrases: [
+      "haven't/havent/not/hadn't slept since/for/in",
+      "slept/sleep/sleeping #/two/three/four/five/an hours/hour in/this/over #/two/three/four/five/all/a/the/six days/week/nights?",
       "haven't/havent/hadn't/didn't/not/barely/hardly/without/no slept/sleep/sleeping .. #/two/three/four/five/six/days/nights/week",
       "awake/up for #/two/three/four/five/six .. days/nights/hours",
       "#/two/three/four/five/six/several .. days/nights without/no/awake/of sleep/sleeping/no?",
@@ -83,6 +95,10 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "elation",
     phrases: [
+      "see/understand/know/seen how it/everything all? fits/connects/works together/up/now?",
+      "don't/dont/not need to/it/any/sleep",
+      "started/founded/bought/registered/launched/written #/two/three/four/five/ten companies/businesses/domains/cars/books/novels/startups",
+      "everything connects/connected/clicks/makes .. now/sense/i/finally?",
       "feel/feeling/felt/i'm/im/am .. amazing/invincible/unstoppable/incredible/fantastic/euphoric/godlike/electric/superhuman/powerful/chosen/brilliant/limitless",
       "never felt .. better/alive/good/clear/sharp",
       "best/better than i've/ever ever? felt?",
@@ -100,6 +116,12 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "voices",
     phrases: [
+      "hear/hearing/heard someone/somebody/something/him/her/it .. talking/talk/whispering/calling/speaking .. alone/nobody/evil/empty/nobody's",
+      "drilled/drilling/drill a/holes/hole .. listen/watch/hear/spy .. me/us",
+      "talk/talking/whisper/whispering/laugh/laughing/discuss/plotting about/at me .. through/in/from/behind/at .. vents/walls/wall/pipes/radio/tv/vent/ceiling/floor",
+      "they .. through the vents/walls/pipes/radiator/wiring",
+      "putting/put/puts/mixing/slipping things/something/stuff/drugs/poison .. in/into my/the coffee/food/water/drink/tea/lunch",
+      "they/colleagues/neighbours/everyone knows/know/hear what/everything i'm/i .. think/thinking",
       "hear/hearing/hears/heard .. voices",
       "voices/voice .. tell/telling/tells/say/saying/says/in/command/commanding/told/won't/whisper* .. me/head/to/my/i/stop/walls",
       "they're/they/theyre/people/neighbours/neighbors/colleagues/government/police/someone/agents/everyone/cameras/coworkers .. watching/following/spying/listening/poisoning/after/bugged/monitoring/recording/plotting .. me/my/walls/us/house/flat/food/everything/against/through",
@@ -118,6 +140,9 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "eating",
     phrases: [
+      "make/making up for every/each/a meal/meals/bite/food",
+      "running/run/exercise/exercising until/till i'm/im/i sick/faint/vomit/collapse",
+      "threw/throw/throwing/vomited/puked/brought up/it? .. on/purpose/again/dinner/lunch/meal .. purpose/again/time",
       "make/making/made myself throw/sick/vomit/puke up?",
       "makes/making herself/himself throw/sick/vomit/puke up?",
       "throw/throwing/threw/puke/puking/vomit/vomiting up? .. after/every/each .. eat/eating/meal/meals/dinner/lunch/food",

@@ -1,6 +1,9 @@
 import type { Language } from "../language.ts";
+import { concepts } from "./concepts.ts";
 import { dying } from "./dying.ts";
+import { otherThings } from "./other-things.ts";
 import { notLiving } from "./not-living.ts";
+import { inPassing } from "./in-passing.ts";
 import { means } from "./means.ts";
 import { bodyAndMind } from "./body-and-mind.ts";
 import { despair } from "./despair.ts";
@@ -12,7 +15,8 @@ import { sets } from "./sets.ts";
 export const english: Language = {
   code: "en",
   sets,
-  cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence],
+  cues: [...dying, ...notLiving, ...inPassing, ...means, ...bodyAndMind, ...despair, ...violence],
+  concepts: { ...concepts, ...otherThings },
   idioms,
   earnest,
   roles,

@@ -40,4 +40,6 @@ export const sets: Readonly<Record<string, string>> = {
   hits: "hit hits hitting beat beats beating punch punches punched slap slaps slapped kick kicks kicked shove shoves shoved push pushes pushed bruised",
   alcohol: "drink drinking wine beer vodka whisky whiskey booze alcohol gin bottle weed coke pills",
   device: "phone messages texts emails email mail laptop location whatsapp dms calls",
+  things:
+    "meeting meetings report reports printer spreadsheet spreadsheets email emails slack slide slides project projects budget client clients deadline ticket tickets server code audit invoice invoices presentation exam exams tax taxes review reviews course call calls commute weather heat rain traffic training channel channels layer layers weekend winter week month quarter sprint release standup retro demo form forms homework chores stairs boss diet hill hiccups noise",
 };

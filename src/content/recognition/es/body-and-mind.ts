@@ -26,7 +26,8 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "other",
     phrases: [
-      "se corta/lastima/autolesiona/quema/cortaba/hace .. brazos/daño/cortes/piernas/muñecas?",
+      "se corta/lastima/quema/cortaba/hace .. brazos/daño/cortes/piernas/muñecas",
+      "se autolesiona",
       "se está haciendo/cortando/lastimando daño?",
       "hacerse daño/cortes",
       "cortarse/autolesionarse",

@@ -48,6 +48,14 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "ya lo he? decidido/decidí/tengo",
+      "ya no .. voy a/lo/las/necesitaré",
+      "tengo/he/hice/hecho un/el/hecho/mi/todo/ya .. plan/planeado/planes/decidido/preparado/organizado/fecha/día",
+      "quiero/necesito que .. acabe/termine/pare",
+      "lo tengo todo",
+      "tengo todo .. listo/preparado/lo",
+      "el lunes/martes/miércoles/jueves/viernes/sábado/domingo .. acaba/termina/acabará todo",
+      "estoy/estar tranquilo/tranquila/calma por/al primera/fin vez?",
       "vacío/vacía/sola/solo/inútil/deprimido/deprimida/hundida/hundido/miserable",
       "nada .. ilusiona/motiva/apetece/anima/importa",
       "me da igual/todo",

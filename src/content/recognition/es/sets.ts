@@ -10,4 +10,6 @@ export const sets: Readonly<Record<string, string>> = {
   he: "marido esposo pareja novio novia mujer esposa ex él ella padre padrastro papá madre jefe tío hermano",
   hits: "pega pegó pegaba golpea golpeó golpeaba empuja empujó abofetea abofeteó maltrata maltrató patea zarandea zarandeó pegado golpeado empujado maltratado patadas pegan pegaron",
   want: "quiero quisiera querría deseo necesito prefiero preferiría quería deseaba intento pienso gustaría",
+  things:
+    "reunión reuniones informe informes impresora correo correos email emails proyecto proyectos presupuesto cliente plazo equipo servidor código auditoría factura facturas presentación deberes examen hoja llamada curso semana mes calor frío tráfico lluvia invierno ruido papeleo tarea tareas excel",
 };

@@ -40,14 +40,15 @@ export const violence: readonly Cue[] = [
       "me/le ha/han instalado/puesto .. app/rastreador/gps/cámara/cámaras/aplicación/programa",
       "me sigue/persigue/acecha/espera .. ex/a/todas/casa/trabajo/calle/partes/portal",
       "me quitará/quitaría/llevará/quitar .. niños/hijos/hija/hijo/custodia/papeles",
-      "tira/tiró/rompe/rompió/lanza/golpea .. cosas/platos/paredes/puertas/pared/móvil/objetos .. enfada/discutimos/me/mí/enfadado/encima?",
+      "tira/tiró/rompe/rompió/lanza/golpea .. cosas/platos/paredes/puertas/pared/móvil/objetos .. enfada/discutimos/me/mí/enfadado/encima",
       "moratón/moratones/moretones/morados/ojo .. marido/novio/tapar/escondo/él/maquillaje/morado/esconder",
     ],
   },
   {
     kind: "graveAbuse",
     phrases: [
-      "me/la ha/intentó/intentado/estrangula/estranguló/ahoga/ahogó/asfixia/asfixió/estrangular/ahogar/asfixiar/estrangulado/estrangularme",
+      "me/la estrangula/estranguló/ahoga/ahogó/asfixia/asfixió",
+      "me/la ha/intentó/intentado .. estrangulado/estrangular/estrangularme/ahogado/ahogar/ahogarme/asfixiado/asfixiarme",
       "intentó/intentado/quiso .. ahogarme/estrangularme/asfixiarme/matarme/quemarme/atropellarme",
       "me agarró/cogió/apretó/agarra/coge/aprieta/agarrado/cogido/apretado .. cuello/garganta",
       "manos .. cuello/garganta",
@@ -66,6 +67,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "ownViolence",
     phrases: [
+      "la/le/lo/les empujé/abofeteé/zarandeé/pegué .. y/contra/tan/otra/fuerte/sangró/cayó/dio/delante",
       "he pegado/golpeado/empujado/zarandeado/abofeteado a mi/mis/su",
       "le pegué/pegue/golpeé/he/empujé/di/zarandeé .. a/mi/hijo/hija/mujer/novia/niño/pegado/bofetada/marido/bebé",
       "pegué/golpeé/empujé/zarandeé/abofeteé a .. hijo/hija/mujer/novia/niño/marido/bebé/madre/esposa/hijos/novio/ella/él",
@@ -90,7 +92,7 @@ export const violence: readonly Cue[] = [
       "tengo que .. pedir/pedirle/enseñar/enseñarle/justificar/mandar/mandarle .. permiso/dinero/tickets/ubicación",
       "me llama .. inútil/gorda/puta/loca/tonta/estúpida/fea/basura/nada/idiota",
       "paga semanal",
-      "me da .. dinero/semana/euros/para .. comprar/semana/y?",
+      "me da .. dinero/semana/euros/para .. comprar/semana/y",
       "mano/manos .. en/por/pierna/muslo/culo/cintura/pecho/rodilla",
       "contrato/papeles/turno/turnos/permiso .. depende/si/quita/pierdo",
       "moratones/moratón/moretones/marcas .. brazo/brazos/tapar/cuello/cara/maquillaje/ojo/muñecas",
@@ -102,7 +104,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "ownViolence",
     phrases: [
-      "le/la/lo he? pegué/pegado/empujé/empujado/abofeteé/zarandeé/agarré/grité .. a/por/hijo/hija/otra/escaleras/mujer/marido?",
+      "le/la/lo he? pegué/pegado/empujé/empujado/abofeteé/zarandeé/agarré/grité .. a/por/hijo/hija/otra/escaleras/mujer/marido",
       "le/la reviso/miro/leo/controlo el/los/su .. móvil/mensajes/teléfono/celular",
       "miedo de mí",
       "me tiene/tienen miedo",

@@ -6,6 +6,8 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "self",
     phrases: [
+      "entaillé/entaillée/tailladé/tailladée/taillé/taillader/lacéré la/les/mes/le/mon/ma? cuisse/cuisses/bras/poignet/poignets/jambe/jambes/ventre/avant-bras",
+      "me suis entaillé/entaillée/tailladé/tailladée/scarifié/scarifiée/brûlé/brûlée",
       "me $harm .. mal/bras/cuisses/veines/poignets/exprès/moi/pour/peau/volontairement/punir/encore/cigarette/ongles/calmer/soulager",
       "me scarifie/mutile/scarifier/mutiler/taillade",
       "me coupe/brûle/frappe/griffe/fais les?/la/avec/encore/à/mal/du/exprès/pour bras/mal/cuisses/tête/poignets/à/sentir/calmer/nouveau/moi/sang?",

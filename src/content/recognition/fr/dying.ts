@@ -6,6 +6,7 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "pourquoi je ne? peux/pourrais pas juste/simplement? mourir/crever",
       "veux/voudrais/vais/voulais/aimerais/pense/penser/pensé/songe/envie/idée/envisage/à/de/prêt/prête/capable/par/pour me tuer/suicider/pendre/flinguer/noyer/buter/supprimer/défenestrer/foutre/balancer",
       "me tuer/suicider/pendre/flinguer/buter/supprimer/défenestrer",
       "me tue/suicide/pends/flingue/tuerai/suiciderai/pendrai/bute ce/ce/demain/ou/je/moi/soir/et?",
@@ -111,7 +112,7 @@ export const dying: readonly Cue[] = [
     phrases: [
       "sans moi .. ils/il/elle/on/iraient/mieux/serait/seraient",
       "iraient/irait/serait/seraient/vivrait/vivraient .. mieux/plus/bien .. sans moi",
-      "mieux/plus/tranquilles .. sans/si moi/je",
+      "mieux/tranquilles .. sans/si moi/je",
       "si je n'étais/n'existais/étais .. plus/pas",
       "je suis/deviens/reste .. un/une? poids/fardeau/boulet/charge",
       "coûte/coute plus que/cher",

@@ -101,5 +101,7 @@ export const roles: Roles = {
     "lundi/mardi/mercredi/jeudi/vendredi/samedi/dimanche prochain/matin/soir",
     "dernière fois/nuit",
   ],
-  common: words("le la les de des et est que qui une un dans pour pas sur au avec ce ne plus je j ai suis mon ma mes tout mais c d l il"),
+  common: words(
+    "le la les de des et est que qui une un dans pour pas sur au avec ce ne plus je j ai suis mon ma mes tout mais c d l il en me on elle si nous",
+  ),
 };

@@ -9,4 +9,6 @@ export const sets: Readonly<Record<string, string>> = {
   he: "il elle mari copain copine femme conjoint compagnon compagne ex père mère beau-père papa maman chef patron oncle frère mec",
   hits: "frappe frappé frappait frappent tape tapé bat battu battait gifle giflé cogne cogné pousse poussé secoue secoué violente maltraite maltraité tabasse tabassé",
   want: "veux voudrais veut aimerais préfère préférerais souhaite voulais",
+  things:
+    "réunion réunions rapport rapports imprimante tableau tableaux mail mails email projet projets budget client délai équipe serveur code audit facture factures présentation devoirs examen impôts appel semaine mois chaleur froid pluie bouchons hiver bruit dossier dossiers tâche tâches",
 };

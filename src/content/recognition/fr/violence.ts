@@ -5,6 +5,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "plainte/police/gendarmes il/elle me? tue/tuera/tuerait",
       "me/nous/la/maman/a/m'a/les/nous $hits",
       "m'a/ma/nous/l'a .. frappé/frappée/battu/battue/giflé/giflée/poussé/poussée/tapé/tapée/cogné/cognée/tabassée/violée/étranglée/insultée/menacée/levé/violé/agressée/enfermée/agressé",
       "$hits .. ma/mes/mon/ses/les/notre mère/enfants/fils/fille/frère/maman/soeur/enfant/bébé",
@@ -41,7 +42,7 @@ export const violence: readonly Cue[] = [
       "airtag/logiciel/géolocalise .. espion/voiture/sac/me",
       "me suit/suivait/traque/harcèle/attend/épie .. partout/ex/travail/dans/bas/rue/devant",
       "prendra/prendrait/enlever/prendre/retirer .. enfants .. si/pars/quitte/parle",
-      "casse/lance/jette/balance/cassé/cogne .. assiettes/objets/murs/portes/téléphone/mur/vaisselle/porte .. énerve/colère/moi/dessus/quand/dispute/dispute?",
+      "casse/lance/jette/balance/cassé/cogne .. assiettes/objets/murs/portes/téléphone/mur/vaisselle/porte .. énerve/colère/moi/dessus/quand/dispute/dispute",
       "bleus/hématomes/bleu/cocard .. cacher/cache/maquillage/bras/mari/mensonge/visage/oeil",
       "oeil au beurre noir",
       "secoue/secoué/frappe/tape le/notre/mon/son bébé/fils/fille/enfant",
@@ -50,6 +51,8 @@ export const violence: readonly Cue[] = [
   {
     kind: "graveAbuse",
     phrases: [
+      "si je .. plainte/police/pars/parle/quitte/dis .. il/elle me tue/tuera/massacre/retrouve/bute",
+      "il/elle dit/menace/jure .. me tue/tuer/tuera/bute/buter",
       "m'étrangle/étranglée/étranglé/étrangler/étouffe/étouffer/m'étouffe",
       "m'a .. étranglée/étranglé/étouffée/étranglé/serré/attrapée/saisie/prise/plaquée .. gorge/cou?",
       "mains .. gorge/cou",

@@ -6,6 +6,7 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "self",
     phrases: [
+      "mi sono .. tagliata/tagliato/bruciata/bruciato/graffiata dopo/di/per/quando/perché .. lite/nuovo/litigata/calmarmi/punirmi/riunione/chiamata/telefonata/sgridata",
       "$harm .. male/braccia/gambe/cosce/del/apposta/polsi/pelle/per/ancora/di",
       "tagliarmi/ferirmi/autolesionarmi",
       "farmi/faccio/fatta/fatto .. del male",

@@ -44,6 +44,15 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "questo/questa è/è .. addio/fine/ultimo/ultima/messaggio",
+      "quando .. leggerete/leggerai/leggerà/troverete/leggete/leggi",
+      "ho/fatto/già un/il/fatto/mio/tutto/già piano/programmato/pianificato/deciso/organizzato",
+      "lettera/lettere/biglietto/messaggio/video d'addio/addio/di",
+      "non riesco nemmeno/neanche a piangere",
+      "niente conta/importa",
+      "ho tutto .. quello/pronto/serve",
+      "lunedì/martedì/mercoledì/giovedì/venerdì/sabato/domenica .. finisce/finirà tutto",
+      "sono/sto calmo/calma/tranquillo/tranquilla per/da la? prima?",
       "vuota/vuoto/sola/inutile/depressa/depresso/persa/perso/infelice",
       "non mi importa/interessa .. niente/più/nulla",
       "niente .. piacere/gioia/interessa/diverte",

@@ -6,6 +6,7 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "perché non posso/riesco/muoio .. morire",
       "$kill",
       "mi uccido/ammazzo/suicido/impicco/sparo/ucciderò/ammazzerò/suiciderò",
       "mi voglio/vorrei/devo uccidere/ammazzare/suicidare/impiccare",
@@ -62,7 +63,8 @@ export const dying: readonly Cue[] = [
       "solo un peso",
       "meglio/felici/sereni/tranquilli/sollevati/bene senza di? me",
       "meglio/felici/sollevati se/quando .. non/morissi/morta/morto/sparissi/fossi/esistessi/andassi",
-      "se non .. esistessi/fossi/ci",
+      "se non .. esistessi",
+      "se non ci fossi",
       "nessuno .. mancherei/accorgerebbe/sentirebbe/piangerebbe/accorgerà/noterebbe/importerebbe/sentirà/mancherà .. mia/mancanza/se/me?",
       "a nessuno importa/importerebbe/mancherei/importo .. se?",
       "non mancherei a nessuno",

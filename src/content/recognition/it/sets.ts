@@ -9,4 +9,6 @@ export const sets: Readonly<Record<string, string>> = {
   he: "lui lei marito compagno ragazzo fidanzato moglie ragazza ex padre patrigno papà madre capo zio fratello compagna",
   hits: "picchia picchiato picchiava picchiata mena menato schiaffeggia schiaffeggiato schiaffeggiata spinge spinto spinta maltratta maltrattata colpisce colpito strattona strattonata pesta pestata aggredita malmena malmenata",
   want: "voglio vorrei volevo preferisco preferirei desidero devo desideravo",
+  things:
+    "riunione riunioni relazione report stampante tabella tabelle mail email progetto progetti budget cliente scadenza squadra server codice fattura fatture presentazione compiti esame tasse chiamata settimana mese caldo freddo pioggia traffico inverno rumore pratica pratiche",
 };

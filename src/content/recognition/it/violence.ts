@@ -5,9 +5,13 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "mi/ci ha/hanno dato .. schiaffo/pugno/schiaffi/calcio",
+      "mi/ci ha/hanno messo/alzato .. mani",
+      "mi/ci ha/hanno $hits",
+      "mi/ci picchia/picchiava/colpisce/mena/schiaffeggia/pesta",
       "mi/ci/l'ha/la $hits",
-      "mi/ci/l' ha/hanno .. $hits/dato/messo/alzato .. schiaffo/mani/addosso/pugno/schiaffi?",
-      "$hits .. mia/mio/miei/la/mamma/figli/me/il madre/figlio/figlia/figli/fratello/bambino/bambini?",
+      "mi/ci/l' ha/hanno .. $hits/dato/messo/alzato .. schiaffo/mani/addosso/pugno/schiaffi",
+      "$hits .. mia/mio/miei/la/mamma/figli/me/il madre/figlio/figlia/figli/fratello/bambino/bambini",
       "mi dà/da/ha/dava .. uno/un/dato? .. schiaffo/schiaffi/pugno/pugni/calci/calcio/botte/sberla/ceffone",
       "mi mette/ha .. messo? .. mani addosso/addosso",
       "mani addosso",
@@ -46,7 +50,8 @@ export const violence: readonly Cue[] = [
   {
     kind: "graveAbuse",
     phrases: [
-      "mi/ci ha/strangola/soffoca/strozza .. strangolata/strangolato/soffocata/soffocata/strozzata/strangolare/soffocato?",
+      "mi/ci strangola/soffoca/strozza",
+      "mi/ci ha .. strangolata/strangolato/soffocata/strozzata/strangolare/soffocato/soffocare",
       "tentato/provato/cercato .. di .. strangolarmi/soffocarmi/uccidermi/ammazzarmi/strozzarmi/bruciarmi/investirmi",
       "mani .. collo/gola",
       "preso/afferrato/afferrata/presa/stringe/stretto/prende .. per/il/al/alla? .. collo/gola",

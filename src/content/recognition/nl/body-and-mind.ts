@@ -6,6 +6,8 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "self",
     phrases: [
+      "in mijn/m'n bovenbeen/been/benen/arm/armen/pols/polsen/buik/dij/dijen gesneden/sneed/snijd",
+      "mijn bovenbeen/been/arm/pols/polsen/armen .. opengesneden/open/kapot gesneden?",
       "mezelf/mijzelf/me .. $harm",
       "$harm .. mezelf/mijzelf/me",
       "mezelf/mijzelf .. pijn/iets .. doen/gedaan/doe/aandoen/doet",

@@ -47,6 +47,14 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "brief/brieven/briefjes .. geschreven/schrijf/klaar/achtergelaten/liggen",
+      "dit is .. afscheid/mijn/einde/laatste/vaarwel/het",
+      "weggegeven/geef/gaf/geef/weggeven .. spullen/alles/dierbare",
+      "ik doe/ga het .. vanavond/vannacht/morgen/vandaag/doen/nu/straks",
+      "heb/met een/het/mijn/alles plan/gepland/besloten/uitgedacht",
+      "besloten/besluit .. gaan/sterven/stoppen/genomen/te/dat",
+      "heb alles .. klaar/nodig",
+      "alles klaar",
       "leeg/waardeloos/eenzaam/nutteloos/depressief/somber/kapot/ellendig",
       "kan me niets/niks .. schelen",
       "niets/niks .. leuk/plezier/interesseert/boeit/zin .. meer?",

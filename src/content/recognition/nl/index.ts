@@ -1,5 +1,7 @@
 import type { Language } from "../language.ts";
+import { concepts } from "./concepts.ts";
 import { dying } from "./dying.ts";
+import { otherThings } from "./other-things.ts";
 import { notLiving } from "./not-living.ts";
 import { means } from "./means.ts";
 import { bodyAndMind } from "./body-and-mind.ts";
@@ -13,6 +15,7 @@ export const dutch: Language = {
   code: "nl",
   sets,
   cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence],
+  concepts: { ...concepts, ...otherThings },
   idioms,
   earnest,
   roles,

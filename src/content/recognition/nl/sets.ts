@@ -10,4 +10,6 @@ export const sets: Readonly<Record<string, string>> = {
   hits: "slaat sloeg geslagen schopt schopte geschopt mept duwt duwde geduwd mishandelt mishandeld mishandelde stompt trapt getrapt",
   want: "wil wou wilde zou wens verlang hoop",
   device: "telefoon berichten appjes mail mails locatie whatsapp laptop dagboek mobiel bankrekening rekening",
+  things:
+    "vergadering vergaderingen overleg rapport rapporten printer tabel tabellen mail mails email emails project projecten budget klant deadline team server code factuur facturen presentatie huiswerk examen belasting week maand hitte kou regen file winter lawaai taken",
 };

@@ -5,7 +5,13 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
-      "$hits .. mij/me/ons/mama/kinderen/moeder/mijn/haar/hem/de .. moeder/kinderen/zoon/dochter/broer?",
+      "zei/zeg .. dat ik wegging/wegga/vertrek .. sloeg/gooide/schopte hij/ze/zij .. mijn .. laptop/telefoon/deur/bord/muur .. kapot/stuk",
+      "sloeg/slaat/gooide/schopte hij/ze/zij/mijn .. laptop/telefoon/deur/bord/muur .. kapot/stuk",
+      "$hits .. mij/me/mama",
+      "mij/me .. $hits",
+      "kijkt/leest/zit/snuffelt in mijn berichten/telefoon/mobiel/mails/tas/dagboek",
+      "hij/ze/zij/man/vrouw/vriend/ex .. drukte/duwde/smeet/gooide/sloeg/trapte/schopte me/mij .. tegen/van/op/in/tot",
+      "$hits .. mij/me/ons/mama/kinderen/moeder/mijn/haar/hem/de .. moeder/kinderen/zoon/dochter/broer",
       "mij/me/ons/mijn $hits",
       "$he .. heeft/is/wordt/heeft mij/me/ons? .. $hits/gewelddadig/agressief/handtastelijk/losse",
       "huiselijk geweld",
@@ -21,7 +27,7 @@ export const violence: readonly Cue[] = [
       "isoleert me/mij",
       "houdt me weg",
       "controleert/leest/checkt/doorzoekt/bekijkt/volgt/houdt/pakt/trackt/bespioneert/beheert/wil/eist/checkte .. mijn/al/mij/alles/wat/al .. $device/geld/ik/salaris/wachtwoord/app/schrijf/uitgaven/alles/loon/bonnetjes/pas/paspoort/kleren/stap",
-      "pakt/neemt/nam/pakte .. mijn/me .. geld/telefoon/loon/salaris/paspoort/sleutels/pas/pinpas/bankpas/kinderen .. af/weg/in?",
+      "pakt/neemt/nam/pakte .. mijn/me .. geld/telefoon/loon/salaris/paspoort/sleutels/pas/pinpas/bankpas/kinderen .. af/weg/in",
       "leest/ziet/checkt .. hier/app/schrijf",
       "om .. geld/toestemming .. vragen/smeken/bedelen",
       "geen toegang .. geld/rekening/bankrekening",
@@ -71,8 +77,9 @@ export const violence: readonly Cue[] = [
   {
     kind: "ownViolence",
     phrases: [
+      "ik sloeg/duwde/schudde/trapte haar/hem/ze .. en/tegen/hard/weer/viel/bloedde",
       "heb/ik heb .. mijn/haar/hem/de .. geslagen/geschud/geduwd/gewurgd/geschopt/gestompt",
-      "ik sloeg/sla/duwde/schudde .. mijn/haar/hem .. zoon/dochter/vrouw/man/vriendin/kind/baby/kinderen?",
+      "ik sloeg/sla/duwde/schudde .. mijn/haar/hem .. zoon/dochter/vrouw/man/vriendin/kind/baby/kinderen",
       "heb .. vrouw/zoon/dochter/kind/vriendin/baby/man .. geslagen/klap/geschud/geduwd .. gegeven?",
       "klap gegeven",
       "hand uitgeschoten",

@@ -6,6 +6,7 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "self",
     phrases: [
+      "cortei os/meus/o/minha pulsos/pulso/veias/coxa/braço/braços",
       "me $harm",
       "$harm me",
       "fazer/fiz/faço cortes/mal .. mim/a/mesma/mesmo/braço/pernas/coxas",
@@ -90,7 +91,7 @@ export const bodyAndMind: readonly Cue[] = [
       "provoco/provocar/forço/provoquei/induzo .. vómito/vômito/vômitos/vomitar",
       "vomito/vomitar/vomitei/vomitando .. depois/comer/cada/após/refeição/propósito/como/comi/tudo",
       "não mereço .. comer/comida/jantar/jantares",
-      "não/nada .. como/comi/comer/comido .. #/dias/castigo/gorda/gordo/castigar/punição/punir/mereço/três/dois/nojo",
+      "não .. comi/comer/comido .. #/dias/castigo/gorda/gordo/castigar/punição/punir/mereço/três/dois/nojo",
       "parei/deixei de comer .. gorda/gordo/castigo/punir/emagrecer/nojo/porque/dias?",
       "castigo/punir/castigar/puno .. me? .. sem/comer/comida/fome/jejum/exercício",
       "passo fome .. castigo/gorda/mereço/punir/gordo",

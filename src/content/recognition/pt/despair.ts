@@ -41,6 +41,12 @@ export const despair: readonly Cue[] = [
   {
     kind: "soft",
     phrases: [
+      "vou fazer/fazê .. isso/isto/hoje/lo",
+      "faço isso/isto/hoje",
+      "quando .. lerem/leres/ler/encontrarem/ler/lerdes",
+      "tenho tudo .. pronto/preparado/o",
+      "segunda-feira/sexta-feira/segunda/sexta/sábado/domingo/quinta .. acaba/termina/acabará tudo",
+      "estou/tou calmo/calma/tranquilo/tranquila pela/por/desde primeira?",
       "vazio/vazia/sozinha/sozinho/inútil/deprimido/deprimida/perdida/perdido",
       "tanto faz",
       "nada .. prazer/anima/interessa/alegra/graça",

@@ -6,6 +6,8 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "porque/porquê/por é/que/quê? .. não posso/consigo/morro .. morrer/simplesmente",
+      "antes/melhor/prefiro/preferia estar/ser? morto/morta/morrer do/que/a que?",
       "me $killMe",
       "me mato/suicido/enforco/mataria/matei",
       "matar-me",
@@ -65,7 +67,7 @@ export const dying: readonly Cue[] = [
       "ninguém .. sentiria/sentirá/notaria/notará/ia/vai/daria/repararia/choraria/importaria/sente .. falta/notar/conta/sentir/mim/morresse/perceber/reparar/importar/se?",
       "ninguém .. sentiria/sentir falta",
       "ninguém se importa/importaria se/comigo",
-      "só atrapalho/dou/estorvo/incomodo/causo todos/trabalho/problemas?",
+      "só atrapalho/dou/estorvo/incomodo/causo todos/trabalho/problemas",
       "o mundo .. melhor sem",
       "deixar de ser .. peso/problema/fardo",
       "não serei .. mais .. problema/peso",

@@ -5,6 +5,8 @@ export const notLiving: readonly Cue[] = [
   {
     kind: "deathWish",
     phrases: [
+      "atravesso/atravessar .. rua/estrada/sem? sem? olhar",
+      "não/nao quer/queria/quero mais? viver mais?",
       "meu funeral/enterro/velório",
       "se não fosse/fossem .. filhos/filhas/filho/filha/família/mãe",
       "não vejo/encontro/acho sentido",
@@ -56,11 +58,20 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "porque/porquê é? que? ainda .. estou/cá/aqui/viva/vivo",
+      "nunca mais abrir os olhos",
+      "tudo acabava/acabaria num/em segundo/instante",
+      "acho/creio/penso que não chego/vejo/chegarei .. verão/natal/aniversário/primavera",
+      "dirijo/conduzo/guio sem cinto .. faz/igual/importa/acontecer",
+      "atravesso a rua sem",
+      "atravesso .. sem olhar",
       "se .. carro/caminhão/camião/ônibus/comboio/alguém .. atropelasse/atropelar/matasse/batesse/levasse",
       "tomara/oxalá .. não .. acordar/acordasse/acorde",
       "$quis .. não .. acordar/existir/estar/viver/acordasse",
       "não acordar/acordasse .. mais/nunca/amanhã",
-      "não .. estar/existir/estarei/ser .. mais/aqui/cá/no",
+      "não .. existir/estar/estarei mais .. aqui/cá/vivo/viva",
+      "não .. existir mais",
+      "não .. estar/estarei aqui/cá .. mais/natal/quando/para",
       "dormir .. e/para .. não/sempre/nunca",
       "não quero .. estar/viver/existir/acordar/cá/aqui/continuar",
       "não chego/chegarei/passo/penso/conto .. ao/à/de/chegar .. natal/verão/primavera/inverno/anos/amanhã",
@@ -81,5 +92,10 @@ export const notLiving: readonly Cue[] = [
       "quem .. me encontrar/encontraria/encontra",
       "desaparecer/sumir",
     ],
+  },
+  {
+    kind: "deathWish",
+    who: "other",
+    phrases: ["que/ela/ele não/nao quer/queria mais? viver"],
   },
 ];

@@ -10,4 +10,6 @@ export const sets: Readonly<Record<string, string>> = {
   want: "quero queria prefiro preferia desejo gostaria gostava preciso",
   he: "ele ela marido esposo namorado namorada mulher esposa ex companheiro companheira pai padrasto mãe chefe patrão tio irmão",
   hits: "bate bateu batia batem bateram agride agrediu espanca espancou empurra empurrou esmurra esmurrou estapeia chuta chutou esbofeteia soca socou maltrata maltratou espancava agredia",
+  things:
+    "reunião reuniões relatório relatórios impressora planilha planilhas email emails projeto projetos orçamento cliente prazo equipa equipe servidor código auditoria fatura faturas apresentação exame imposto chamada semana mês calor frio chuva trânsito inverno barulho tarefa tarefas",
 };

@@ -5,6 +5,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "não posso/podia gastar/comprar .. sem .. mostrar/pedir/fatura/recibo/autorização",
       "me/nos/mim/na/no/nela $hits",
       "$hits .. me/mim/nos/nela/mãe/filhos/filho/filha/crianças/irmão/cara",
       "$he .. violento/violenta/agressivo/agressiva/$hits/ciumento .. comigo?",
@@ -36,7 +37,7 @@ export const violence: readonly Cue[] = [
       "tranca/trancou/prende/fechou .. quarto/casa/fora/em/me .. casa/quarto?",
       "instalou .. aplicativo/app/rastreador/câmera/câmara/aplicação/programa/gps",
       "me segue/persegue/persegue-me/espera",
-      "segue/persegue me .. ex/trabalho/casa/rua?",
+      "segue/persegue me .. ex/trabalho/casa/rua",
       "tira/tirar/leva/levar/tirará .. filhos/crianças/filha/filho .. se/de/mim",
       "quebra/quebrou/atira/joga/parte/partiu .. pratos/coisas/parede/porta/portas/celular/objetos/móveis .. discute/raiva/mim/quando/zangado/em/irritado",
       "hematomas/roxos/nódoas/olho .. esconder/escondo/maquiagem/roxo/negras/marido/negro/braço",

@@ -1,0 +1,30 @@
+/** What makes a sentence about something else, where a rule that all languages share says so, in English. */
+export const otherThings: Readonly<Record<string, string>> = {
+  things:
+    "meeting meetings report reports printer spreadsheet spreadsheets email emails mail slack slide slides project projects budget client clients deadline ticket tickets team server code release sprint audit invoice invoices presentation agenda homework exam exams tax taxes quarter stand-up standup retro call calls review reviews office course training channel channels vendor customer customers vault colleague colleagues",
+  chores: "dishes laundry taxes ironing packing wrapping cleaning bins dog groceries lunch",
+  occasions:
+    "retires retirement retiring wedding christmas birthday birthdays school invitation invitations lunch santa thank party holidays charity teacher",
+  vitamins: "vitamin vitamins ipad tablet doctor pharmacy prescription cold flu",
+  food: "chocolate biscuits crisps cake coffee dinner cooking pizza wine cheese sweets",
+  pleasant: "sunset photo photos picnic ice lovely beautiful run walk bike fishing swim boats view holiday ducks wedding trip",
+  clock: "alarm clock early weekend friday holiday week noise work rain",
+  infant: "baby kid kids child children boy girl toddler pick",
+  away: "holiday vacation job travelling traveling abroad sister's parents conference leave trip flying contract weekend",
+  repaired: "helmet repair garage mechanic police scratch bumper parking",
+  almost: "almost nearly braked cyclist driver",
+  lodging: "boxes suitcase flat house city suitcases noise in commute with",
+  claim: "car claim broker premium month house travel paid",
+  laughing: "laughing gym laugh training work working trying",
+  noise: "noise rain music drilling beeping hiccups",
+  crowd: "tram bus crowd crowded train queue boxing",
+  animals: "dog cat puppy horse goat",
+  play: "game football playing match judo wrestling rugby",
+  shared: "boss employer company bank grandma gran school",
+  readers: "editor teacher blog readers fans agent proofreader supervisor corrects comma commas typos grammar spelling",
+  figures: "budget results performance numbers headcount exam weather landlord",
+  surprise: "present surprise gift dress",
+  stories: "film series novel book game dishes",
+  falls: "fall falls fell stairs himself herself",
+  water: "water tea coffee milk",
+};
