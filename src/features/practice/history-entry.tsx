@@ -4,7 +4,7 @@ import { capital, Entry, Form } from "../../kernel/web/index.ts";
 import { findExercise, type Sitting } from "./model.ts";
 import { minutesWords, ratedWords } from "./words.ts";
 
-const shownAtOnce = 10;
+const shownAtOnce = 5;
 
 /** What was done, the newest first; each can go. */
 export function HistoryEntry({ sittings, desk }: { sittings: readonly Sitting[]; desk: Desk }) {

@@ -9,6 +9,11 @@ interface Room {
 /** The other things that one can practise, each in a room of its own, by what somebody may want to do. */
 const groups: readonly { readonly id: string; readonly title: string; readonly rooms: readonly Room[] }[] = [
   {
+    id: "courses",
+    title: "Step by step",
+    rooms: [{ path: "/courses", name: "Courses and a challenge", about: "Five sessions at your own pace, or a month of small steps." }],
+  },
+  {
     id: "write",
     title: "Write, and look at it",
     rooms: [
@@ -40,7 +45,6 @@ const groups: readonly { readonly id: string; readonly title: string; readonly r
     id: "weeks",
     title: "Over some weeks",
     rooms: [
-      { path: "/courses", name: "Courses and a challenge", about: "Five sessions at your own pace, or a month of small steps." },
       { path: "/renegotiations", name: "Renegotiations", about: "What you changed of what is enough, when and why." },
       { path: "/seasons/review", name: "A look back at the season", about: "What it cost, what it gave, and what may stay dropped." },
       { path: "/experiments", name: "An experiment", about: "Try a small change on yourself, with days drawn by a coin." },
