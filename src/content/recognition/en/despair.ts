@@ -5,6 +5,8 @@ export const despair: readonly Cue[] = [
   {
     kind: "despair",
     phrases: [
+      "can't/cannot/cant/couldn't cope anymore",
+      "can't/cannot/cant/couldn't cope anymore/any/with/at more/life/longer/all",
       "nothing/no in/ahead in/of? front? of? me",
       "nothing in front/ahead of me",
       "no after/afterwards/afterward",

@@ -1,5 +1,8 @@
 /** Figures of speech, in English. */
 export const idioms: readonly string[] = [
+  "letters/letter to my/the grandparents/grandma/gran/aunt/bank/council/landlord/penfriend",
+  "end of my rope/tether with this/the/these/that",
+  "patient/client/pupil .. talked/spoke/talks about suicide .. protocol/supervision/referral",
   "rope/ropes and/for/from .. carabiners/climbing/trip/boat/garden/swing/tent/harness",
   "want/wants to sleep forever .. week/day/such/after/lol",
   "sleep forever it's/its/such/after",

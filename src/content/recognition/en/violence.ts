@@ -5,6 +5,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "installed/puts/put .. app/tracker/software .. see/know/watch/follow/track .. where/what/who/me",
       "weighs/weigh me every/each/on",
       "says/say/said .. she'll/he'll/he/she tell my/the/everyone boss/police/work/kids/court/social .. if/leave/i",
       "location on .. or/he/she/rings/calls/otherwise/because",

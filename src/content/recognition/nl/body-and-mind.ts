@@ -93,6 +93,8 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "eating",
     phrases: [
+      "geef/gaf/geven over na .. eten/maaltijd/elke",
+      "geef/gaf over .. eten/maaltijd",
       "braak/braken/kots/kotsen/overgeven/overgegeven/vinger/uitkotsen .. na/eten/expres/keel/maaltijd/elke .. eten/maaltijd/keel?",
       "vinger in .. keel",
       "na .. eten .. overgeven/braken/kotsen/kots/braak",
