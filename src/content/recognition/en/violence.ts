@@ -5,6 +5,8 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "$he .. scratched/scratches/bit/bites/clawed/claws my/me .. face/arm/neck/hand/back/arms",
+      "boss/manager/he/she said/says i'd/i'll/i/id/ill lose/lost my job if/unless",
       "installed/puts/put .. app/tracker/software .. see/know/watch/follow/track .. where/what/who/me",
       "weighs/weigh me every/each/on",
       "says/say/said .. she'll/he'll/he/she tell my/the/everyone boss/police/work/kids/court/social .. if/leave/i",

@@ -30,6 +30,7 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "other",
     phrases: [
+      "zichzelf/zich .. iets/wat aandoet/aandoen/aandeed",
       "snijdt/verwondt/beschadigt/krast zich/zichzelf",
       "zichzelf .. snijdt/pijn/beschadigt/snijden/verwondt/krast .. doet?",
       "zich .. snijdt",
