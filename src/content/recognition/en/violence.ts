@@ -138,6 +138,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "ownViolence",
     phrases: [
+      "imagine/imagining/imagined/fantasise/fantasize/fantasising/picturing/dream/dreaming .. hurting/killing/hitting/stabbing/strangling/beating/shooting .. him/her/them/my/boss/supervisor/someone/people/everyone",
       "scare/frighten/terrify/scared/frightened my/our own? kids/children/son/daughter/wife/husband/family",
       "started/keep/kept/been/i/i've grabbing/grabbed/grab/shoving/shoved/pushing/twisting/squeezing her/his/their wrist/wrists/arm/arms/hair/collar/throat/shoulders/neck",
       "i .. smacked/slapped/hit/cuffed/beat/struck him/her/them so/too/until/and .. hard/bled/lip/cried/red",
