@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { languages } from "../../content/recognition/index.ts";
+import { together } from "../../content/recognition/together.ts";
 import { checkText } from "./index.ts";
 
 interface Row {
@@ -119,6 +120,35 @@ describe("the words around", () => {
   test("one soft sign is noted, two are a reason to ask", () => {
     expect(checkText("I feel empty")).toEqual({ action: "none", level: "low" });
     expect(checkText("I feel empty. I can't cope.").action).toBe("check_in");
+  });
+});
+
+describe("words that stand together", () => {
+  test("say it in whatever order, in one sentence", () => {
+    for (const text of [
+      "I have written letters for each of the kids, they are in the drawer",
+      "In the drawer there are letters, one for each, I have written them all",
+      "For each of them there is one in the drawer, letters that I have written at night",
+    ])
+      expect([text, checkText(text).action]).toEqual([text, "crisis_card"]);
+    expect(checkText("I have written a report. The drawer is full of letters. Each of us had lunch.").action).toBe("none");
+  });
+
+  test("are about something else with a thing of another kind among them", () => {
+    expect(checkText("With me gone, my family would sleep better").action).toBe("crisis_card");
+    expect(checkText("With me gone from the meeting, my family would sleep better").action).toBe("none");
+    expect(checkText("I have written letters to each of the clients, they are in the drawer").action).toBe("none");
+  });
+
+  test("have words for every part in some language, and no words that no rule asks for", () => {
+    const parts = new Set(
+      together.flatMap(({ phrases }) => phrases.flatMap((rule) => [...rule.matchAll(/\$(\w+)/g)].map(([, name]) => name))),
+    );
+    expect(parts.size).toBeGreaterThan(150);
+    for (const { code, concepts } of languages) {
+      expect([code, Object.keys(concepts).filter((name) => !parts.has(name))]).toEqual([code, []]);
+      expect([code, [...parts].filter((name) => concepts[name!] === undefined).length]).toEqual([code, code === "de" ? 0 : 2]);
+    }
   });
 });
 

@@ -1,5 +1,7 @@
 /** Figures of speech, in German. */
 export const idioms: readonly string[] = [
+  "großeltern/oma/tante/amt/bank/vermieter/brieffreundin/schwester briefe/brief geschrieben",
+  "briefe/brief an meine/die/das/den großeltern/oma/tante/amt/bank/vermieter/brieffreundin geschrieben?",
   "kopf/knie/zeh/fuß/ellbogen am/an .. gestoßen/angehauen/angeschlagen",
   "habe/hab mir den/das kopf/knie/zeh/fuß am/an .. gestoßen/angehauen/angeschlagen",
   "vom/mit/von rad/fahrrad/leiter/treppe/pferd gefallen/gestürzt .. blauer/blaue/blauen fleck/flecken",

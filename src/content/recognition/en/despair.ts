@@ -5,6 +5,9 @@ export const despair: readonly Cue[] = [
   {
     kind: "despair",
     phrases: [
+      "everyone/everybody/they would/will be relieved/relief/glad",
+      "can't/cannot/cant/couldn't cope anymore",
+      "can't/cannot/cant/couldn't cope anymore/any/with/at more/life/longer/all",
       "nothing/no in/ahead in/of? front? of? me",
       "nothing in front/ahead of me",
       "no after/afterwards/afterward",
@@ -61,7 +64,8 @@ export const despair: readonly Cue[] = [
       "can't/cannot breathe/stop/hold/sleep on/crying/eat/much .. anymore/longer/night/days/much",
       "cry/crying/cried myself/every/all to/night/day sleep/night?",
       "run/running away/out/and of/forever/never strength/hope/come/back?",
-      "everyone/everybody/they would/will/hates/leaves/has be/me/left/leave me?",
+      "everyone/everybody/they hates/hate/leaves/left/leave me",
+      "everyone/everybody/they would/will/has leave/left me",
       "dark/darkest thoughts/place/hole",
       "scaring/scares/scared/afraid/frightened of/myself/by/for my/myself/own thoughts/head?",
       "thoughts .. scare/scaring/frighten/scary/dark me?",

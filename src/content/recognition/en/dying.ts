@@ -113,6 +113,8 @@ export const dying: readonly Cue[] = [
     kind: "burden",
     who: "self",
     phrases: [
+      "my death/dying/suicide .. would/will/d solve/help/fix/make/free/save/ease .. for/them/problems/everyone/lot/easier",
+      "deserve/deserves somebody/someone/a better/happier/normal/whole/other/wife/husband/mother .. than/not/isn't this/me/wreck/mess/a?",
       "everyone/everybody/they/people will/would/d/ll .. move on/over/adapt/forget/adjust me/from/without?",
       "spared/spare a lot/everything/much .. me/parents/them/family",
       "i only/just cause/make/bring trouble/problems/work/worry/grief",

@@ -1,5 +1,9 @@
 /** Figures of speech, in English. */
 export const idioms: readonly string[] = [
+  "letters/letter/notes/note to/for each? of? all? the/our/my clients/customers/client/customer/team/colleagues/members/pupils/students/donors/voters",
+  "letters/letter to my/the grandparents/grandma/gran/aunt/bank/council/landlord/penfriend",
+  "end of my rope/tether with this/the/these/that",
+  "patient/client/pupil .. talked/spoke/talks about suicide .. protocol/supervision/referral",
   "rope/ropes and/for/from .. carabiners/climbing/trip/boat/garden/swing/tent/harness",
   "want/wants to sleep forever .. week/day/such/after/lol",
   "sleep forever it's/its/such/after",
@@ -34,7 +38,7 @@ export const idioms: readonly string[] = [
   "die/dead/lost without my/coffee/this/the/a/google/spellcheck",
   "$things will/is/going/are/ll/would/gonna .. be? the end/death of me",
   "nobody/no/noone one? would/will/d/even .. miss/notice/care .. $things",
-  "they/we/you/team/company/everyone .. better/faster/happier/quicker/easier/lighter .. without/if .. $things",
+  "they/we/you/team/company/everyone/everybody .. better/faster/happier/quicker/easier/lighter .. without/if .. $things",
   "have/need/having/had to wake/get up at/so/before/early/in/for",
   "threatened/threatens/threatening to bring/sing/play/bake/cook/dance/recite/karaoke/knit",
   "goodbye/farewell note/notes/card/cards/cake/party/drinks/lunch/gift/gifts/speech .. team/desks/desk/colleagues/chocolate/office/boss/intern",

@@ -80,6 +80,8 @@ export const means: readonly Cue[] = [
     kind: "preparation",
     who: "self",
     phrases: [
+      "so/so that .. won't/wont/don't/not find me",
+      "when/once/after/as she/he/they leaves/leave/goes/gone/left .. i'll/i'm/i will? do/doing it",
       "told/tell .. always love/loved them/him/her/you",
       "where the papers/keys/passwords/documents/money are/is",
       "last night/day/evening on earth",

@@ -105,6 +105,10 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "don't/won't/not/doubt think/believe? i'm/i'll/i going? to? .. make it to/through/past .. christmas/birthday/summer/spring/easter/weekend/winter",
+      "fantasise/fantasize/fantasising/fantasizing/dream/think/thinking/hope .. falling/fall asleep at the wheel",
+      "can't/cannot/cant/couldn't imagine/picture/see .. being/be here/alive/around",
+      "if i got/had/get/have cancer/ill/sick/tumour/tumor .. wouldn't/won't/not treat/fight/tell/go/do",
       "think/thinking/thought/thoughts .. about/of crashing/driving/steering/swerving/jumping/stepping/drowning/hanging/overdosing/disappearing",
       "no/any/without reason/reasons/point .. for me to .. keep/go/stay/carry/live on/going/here/alive?",
       "just/could let go",

@@ -5,6 +5,9 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "$he .. scratched/scratches/bit/bites/clawed/claws my/me .. face/arm/neck/hand/back/arms",
+      "boss/manager/he/she said/says i'd/i'll/i/id/ill lose/lost my job if/unless",
+      "installed/puts/put .. app/tracker/software .. see/know/watch/follow/track .. where/what/who/me",
       "weighs/weigh me every/each/on",
       "says/say/said .. she'll/he'll/he/she tell my/the/everyone boss/police/work/kids/court/social .. if/leave/i",
       "location on .. or/he/she/rings/calls/otherwise/because",
@@ -135,6 +138,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "ownViolence",
     phrases: [
+      "imagine/imagining/imagined/fantasise/fantasize/fantasising/picturing/dream/dreaming .. hurting/killing/hitting/stabbing/strangling/beating/shooting .. him/her/them/my/boss/supervisor/someone/people/everyone",
       "scare/frighten/terrify/scared/frightened my/our own? kids/children/son/daughter/wife/husband/family",
       "started/keep/kept/been/i/i've grabbing/grabbed/grab/shoving/shoved/pushing/twisting/squeezing her/his/their wrist/wrists/arm/arms/hair/collar/throat/shoulders/neck",
       "i .. smacked/slapped/hit/cuffed/beat/struck him/her/them so/too/until/and .. hard/bled/lip/cried/red",

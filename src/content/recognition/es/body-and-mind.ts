@@ -26,6 +26,7 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "other",
     phrases: [
+      "se haga/hiciera/hace/hacer daño a? sí? mismo/misma?",
       "se corta/lastima/quema/cortaba/hace .. brazos/daño/cortes/piernas/muñecas",
       "se autolesiona",
       "se está haciendo/cortando/lastimando daño?",

@@ -1,5 +1,6 @@
 /** Figures of speech, in Spanish. */
 export const idioms: readonly string[] = [
+  "cartas/carta a mis/mi/la/el abuelos/abuela/tía/banco/casero",
   "odio mi trabajo/jefe/horario",
   "pegó/mató/golpeó con la/su/una espada/almohada/pelota/globo",
   "última página/hoja/entrada de/del este/esta/la/el cuaderno/libreta/libro/agenda",

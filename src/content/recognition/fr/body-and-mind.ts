@@ -29,7 +29,12 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "selfHarm",
     who: "other",
-    phrases: ["se scarifie/mutile/coupe/taillade/fait .. bras/veines/mal/poignets/cuisses?", "s'automutile", "se faire du mal"],
+    phrases: [
+      "se fasse/fait/faire du mal",
+      "se scarifie/mutile/coupe/taillade/fait .. bras/veines/mal/poignets/cuisses?",
+      "s'automutile",
+      "se faire du mal",
+    ],
   },
   {
     kind: "dependence",

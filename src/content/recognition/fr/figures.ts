@@ -1,5 +1,6 @@
 /** Figures of speech, in French. */
 export const idioms: readonly string[] = [
+  "écrit des/une lettres/lettre à mes/ma/mon/la/le/l' grands-parents/grand-mère/tante/banque/mairie/propriétaire/correspondante/correspondant",
   "fille/fils/petit/petite/enfant/bébé s'est cogné/cognée la/sa? tête",
   "déteste mon travail/boulot/bureau/job/patron",
   "j'ai tout ce qu'il faut pour le/la/les/l' voyage/dîner/fête/recette/week-end/camp/rentrée",

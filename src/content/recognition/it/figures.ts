@@ -1,5 +1,6 @@
 /** Figures of speech, in Italian. */
 export const idioms: readonly string[] = [
+  "scritto lettere/una lettera? ai/alla/al miei/mia/nonni/banca nonni/nonna/zia?",
   "sbattuto/battuto/picchiato la testa contro/su/sul/nel lo/la/il/l'/un? armadietto/porta/mensola/stipite/tavolo/trave/ripiano",
   "ho sbattuto/battuto la testa contro/su/sul/nel",
   "odio il mio lavoro/capo",

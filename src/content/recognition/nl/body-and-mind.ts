@@ -30,6 +30,7 @@ export const bodyAndMind: readonly Cue[] = [
     kind: "selfHarm",
     who: "other",
     phrases: [
+      "zichzelf/zich .. iets/wat aandoet/aandoen/aandeed",
       "snijdt/verwondt/beschadigt/krast zich/zichzelf",
       "zichzelf .. snijdt/pijn/beschadigt/snijden/verwondt/krast .. doet?",
       "zich .. snijdt",
@@ -93,6 +94,8 @@ export const bodyAndMind: readonly Cue[] = [
   {
     kind: "eating",
     phrases: [
+      "geef/gaf/geven over na .. eten/maaltijd/elke",
+      "geef/gaf over .. eten/maaltijd",
       "braak/braken/kots/kotsen/overgeven/overgegeven/vinger/uitkotsen .. na/eten/expres/keel/maaltijd/elke .. eten/maaltijd/keel?",
       "vinger in .. keel",
       "na .. eten .. overgeven/braken/kotsen/kots/braak",

@@ -1,5 +1,7 @@
 /** Figures of speech, in Dutch. */
 export const idioms: readonly string[] = [
+  "grootouders/oma/tante/bank/huisbaas/gemeente/penvriendin brieven/brief geschreven",
+  "brieven/brief aan mijn/de grootouders/oma/tante/bank/huisbaas/gemeente/penvriendin geschreven?",
   "van de fiets/trap/ladder gevallen .. blauwe plek/plekken",
   "fiets/gevallen/gestoten .. blauwe plek/plekken",
   "haat mijn werk/baan/baas",

@@ -1,5 +1,6 @@
 import type { Language } from "../language.ts";
 import { concepts } from "./concepts.ts";
+import { conceptsOfHarm } from "./concepts-of-harm.ts";
 import { dying } from "./dying.ts";
 import { otherThings } from "./other-things.ts";
 import { notLiving } from "./not-living.ts";
@@ -15,7 +16,7 @@ export const dutch: Language = {
   code: "nl",
   sets,
   cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence],
-  concepts: { ...concepts, ...otherThings },
+  concepts: { ...concepts, ...conceptsOfHarm, ...otherThings },
   idioms,
   earnest,
   roles,

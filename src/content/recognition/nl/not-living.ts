@@ -59,6 +59,7 @@ export const notLiving: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "als mijn/de kinderen/gezin/hond/kat er niet waren/was",
       "denk/geloof niet dat ik er nog/meer? lang/lange ben/blijf",
       "niet lang meer .. er/hier ben/zijn",
       "waarom ben ik er/hier nog",

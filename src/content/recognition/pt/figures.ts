@@ -1,5 +1,6 @@
 /** Figures of speech, in Portuguese. */
 export const idioms: readonly string[] = [
+  "cartas/carta aos/à/ao meus/minha/banco/senhorio avós/avó/tia?",
   "odeio o? meu trabalho/emprego/chefe",
   "a ponte a/de/com/do/da",
   "atravessámos/atravessei/atravessar a ponte",

@@ -5,6 +5,7 @@ export const violence: readonly Cue[] = [
   {
     kind: "abuse",
     phrases: [
+      "já não posso/podia falar/ver/estar com/a/os .. minha/família/irmã/amigas/mãe/amigos",
       "não posso/podia gastar/comprar .. sem .. mostrar/pedir/fatura/recibo/autorização",
       "me/nos/mim/na/no/nela $hits",
       "$hits .. me/mim/nos/nela/mãe/filhos/filho/filha/crianças/irmão/cara",
