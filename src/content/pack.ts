@@ -5,7 +5,7 @@ import type { Evidence } from "./exercise.ts";
  * hold. Our own content has the same shape as a pack from outside, and goes through the same check (`enough content check`).
  */
 export interface Pack {
-  /** Small letters, digits and hyphens; what is in the pack is named `pack/item` where another pack may have the same name. */
+  /** Small letters, digits and hyphens; what is in a pack from outside is known as `pack.item`. */
   readonly id: string;
   readonly name: string;
   /** Counts up with every change that is handed out: somebody in the middle of a course is told when it has changed. */

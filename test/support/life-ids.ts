@@ -45,11 +45,9 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     worksheet: "exceptions",
     question: "look",
     course: "always-reachable",
-    run: ids.courseRun,
     session: "guess-and-test",
     homework: "log-week",
     challenge: "thirty-days",
-    round: ids.round,
     item: "track-a-week",
     facts: "calm-days",
     season: "2026-09-01",
@@ -72,6 +70,8 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     journal: "journal",
     loops: "loop",
     runs: "run",
+    "course-runs": "courseRun",
+    "challenge-runs": "round",
     priorities: "thing",
     moments: "moment",
     threads: "thread",
@@ -79,7 +79,8 @@ export function idFor({ ids }: Life, { path }: { readonly path: string }, name: 
     asks: "ask",
     "season-reviews": "seasonReview",
   };
-  const thing = things[path.split("/").findLast((part) => part in things) ?? ""];
+  const parts = path.split("/");
+  const thing = things[parts[parts.indexOf(":id") - 1] ?? ""];
   const id = known[name] ?? (name === "id" && thing ? ids[thing] : undefined);
   if (id === undefined) throw new Error(`test/support/life.ts does not know what “:${name}” in ${path} names. Teach it.`);
   return id;

@@ -89,7 +89,7 @@ export async function takeCourses(done: Do, word: string): Promise<{ readonly co
   await done("challenges.remove", `/challenge-runs/${begun.id}/remove`, {});
   const { id: round } = await done("challenges.begin", "/challenges/thirty-days/rounds", { way: "together" });
   await done("challenges.rate", `/challenge-runs/${round}/ratings`, { when: "before", answers: { stress: { value: 6 } } });
-  await done("challenges.answer", `/challenge-runs/${round}/steps/check-in`, { said: "not for us" });
+  await done("challenges.answer", `/challenge-runs/${round}/steps/drop-a-chore`, { said: "not for us" });
   await done("challenges.turn", `/challenge-runs/${round}/standing`, { to: "paused" });
   await done("challenges.turn", `/challenge-runs/${round}/standing`, { to: "going" });
   return { courseRun: id, round };

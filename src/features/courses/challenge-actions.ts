@@ -63,12 +63,12 @@ export const beginChallenge = action({
 export const answerStep = action({
   name: "challenges.answer",
   summary: "Say of a step that it was done, left out, or is not for you, all alike; without any, what was said is taken away",
-  route: "POST /challenge-runs/:round/steps/:item",
-  input: z.object({ round: z.string(), item: z.string(), said: stepSaid.optional() }),
+  route: "POST /challenge-runs/:id/steps/:item",
+  input: z.object({ id: z.string(), item: z.string(), said: stepSaid.optional() }),
   output: view,
   done: "Noted.",
   undo: true,
-  run({ notebook, today }, { round: id, item, said }) {
+  run({ notebook, today }, { id, item, said }) {
     const round = notebook.find(challengeRecord, id);
     if (!round) return gone();
     const known = findChallenge(round.data.challenge)?.challenge.steps.find((step) => step.id === item);
@@ -83,12 +83,12 @@ export const answerStep = action({
 export const rateChallenge = action({
   name: "challenges.rate",
   summary: "Say how it is, from 0 to 10: before the challenge, or after it",
-  route: "POST /challenge-runs/:round/ratings",
-  input: z.object({ round: z.string(), when: z.enum(["before", "after"]), answers: givenAnswers }),
+  route: "POST /challenge-runs/:id/ratings",
+  input: z.object({ id: z.string(), when: z.enum(["before", "after"]), answers: givenAnswers }),
   output: z.object({ id: z.string() }),
   done: "Kept.",
   undo: true,
-  run(desk, { round: id, when, answers }) {
+  run(desk, { id, when, answers }) {
     const round = desk.notebook.find(challengeRecord, id);
     if (!round) return gone();
     const questions = scalesOf(findChallenge(round.data.challenge)?.challenge.ratings ?? []);
@@ -102,12 +102,12 @@ export const rateChallenge = action({
 export const turnChallenge = action({
   name: "challenges.turn",
   summary: "Put a challenge aside, go on with it, or end it; while it is aside its days stand still",
-  route: "POST /challenge-runs/:round/standing",
-  input: z.object({ round: z.string(), to: z.enum(["going", "paused", "ended"]) }),
+  route: "POST /challenge-runs/:id/standing",
+  input: z.object({ id: z.string(), to: z.enum(["going", "paused", "ended"]) }),
   output: view,
   done: "Done. Nothing is lost by it.",
   undo: true,
-  run({ notebook, today }, { round: id, to }) {
+  run({ notebook, today }, { id, to }) {
     const round = notebook.find(challengeRecord, id);
     if (!round) return gone();
     const { data } = round;
@@ -122,12 +122,12 @@ export const turnChallenge = action({
 export const removeChallenge = action({
   name: "challenges.remove",
   summary: "Remove a challenge that you began",
-  route: "POST /challenge-runs/:round/remove",
-  input: z.object({ round: z.string() }),
+  route: "POST /challenge-runs/:id/remove",
+  input: z.object({ id: z.string() }),
   output: z.null(),
   done: "The challenge is gone from your notebook.",
   undo: true,
-  run({ notebook }, { round: id }) {
+  run({ notebook }, { id }) {
     if (!notebook.find(challengeRecord, id)) return gone();
     notebook.remove(challengeRecord, id);
     return null;

@@ -37,10 +37,10 @@ export const listAllCourses = action({
 export const showRun = action({
   name: "courses.show",
   summary: "Read a course that you began, with all that you wrote in its sessions",
-  route: "GET /course-runs/:run",
-  input: z.object({ run: z.string() }),
+  route: "GET /course-runs/:id",
+  input: z.object({ id: z.string() }),
   output: z.object({ run: runView, sessions: z.array(sessionView), next: z.object({ session: z.string(), from: z.string() }).nullable() }),
-  async run(desk, { run: id }) {
+  async run(desk, { id }) {
     const found = await findRun(desk, id);
     if (!found) return gone();
     const course = findCourse(found.run.data.course)?.course;
@@ -95,12 +95,12 @@ export const beginCourse = action({
 export const rateCourse = action({
   name: "courses.rate",
   summary: "Say how it is, from 0 to 10: before the course, or after it",
-  route: "POST /course-runs/:run/ratings",
-  input: z.object({ run: z.string(), when: z.enum(["before", "after"]), answers: givenAnswers }),
+  route: "POST /course-runs/:id/ratings",
+  input: z.object({ id: z.string(), when: z.enum(["before", "after"]), answers: givenAnswers }),
   output: z.object({ id: z.string() }),
   done: "Kept.",
   undo: true,
-  run(desk, { run: id, when, answers }) {
+  run(desk, { id, when, answers }) {
     const run = desk.notebook.find(courseRecord, id);
     if (!run) return gone();
     const asking = { questions: scalesOf(findCourse(run.data.course)?.course.ratings ?? []), own: ownChoices(desk), today: desk.today };
@@ -114,12 +114,12 @@ export const rateCourse = action({
 export const turnCourse = action({
   name: "courses.turn",
   summary: "Pause a course, go on with it, end it, or have Today say nothing of its next session for three days",
-  route: "POST /course-runs/:run/standing",
-  input: z.object({ run: z.string(), to: z.enum(["going", "paused", "ended", "later"]) }),
+  route: "POST /course-runs/:id/standing",
+  input: z.object({ id: z.string(), to: z.enum(["going", "paused", "ended", "later"]) }),
   output: runView,
   done: "Done. All that you wrote is still here.",
   undo: true,
-  run({ notebook, today }, { run: id, to }) {
+  run({ notebook, today }, { id, to }) {
     const run = notebook.find(courseRecord, id);
     if (!run) return gone();
     if (to === "later") return viewOf(notebook.change(courseRecord, id, { ...run.data, quietUntil: addDays(today, quietDays) }));
@@ -132,12 +132,12 @@ export const turnCourse = action({
 export const answerLookBack = action({
   name: "courses.look-back",
   summary: "Answer the look back that is offered each month after a course: done, not now, or no more of them",
-  route: "POST /course-runs/:run/look-back",
-  input: z.object({ run: z.string(), answer: z.enum(["done", "not now", "no more"]) }),
+  route: "POST /course-runs/:id/look-back",
+  input: z.object({ id: z.string(), answer: z.enum(["done", "not now", "no more"]) }),
   output: runView,
   done: "Noted.",
   undo: true,
-  run({ notebook, today }, { run: id, answer }) {
+  run({ notebook, today }, { id, answer }) {
     const run = notebook.find(courseRecord, id);
     if (!run) return gone();
     const everyDays = findCourse(run.data.course)?.course.afterwards.everyDays ?? 30;
@@ -148,12 +148,12 @@ export const answerLookBack = action({
 export const answerHomework = action({
   name: "courses.homework",
   summary: "Say of homework whether it was done today, done in part, or not today; none of these counts against you",
-  route: "POST /course-runs/:run/homework/:homework",
-  input: z.object({ run: z.string(), homework: z.string(), said: homeworkSaid }),
+  route: "POST /course-runs/:id/homework/:homework",
+  input: z.object({ id: z.string(), homework: z.string(), said: homeworkSaid }),
   output: z.null(),
   done: "Noted, for the next session.",
   undo: true,
-  run({ notebook, today }, { run: id, homework, said }) {
+  run({ notebook, today }, { id, homework, said }) {
     const run = notebook.find(courseRecord, id);
     const done = run && lastDone(sittingsOf(notebook, id));
     if (!run || !done) return gone();
@@ -170,12 +170,12 @@ export const answerHomework = action({
 export const removeRun = action({
   name: "courses.remove",
   summary: "Remove a course that you began, with all that you wrote in it",
-  route: "POST /course-runs/:run/remove",
-  input: z.object({ run: z.string() }),
+  route: "POST /course-runs/:id/remove",
+  input: z.object({ id: z.string() }),
   output: z.null(),
   done: "The course is gone from your notebook, with all that stood in it.",
   undo: true,
-  async run(desk: Desk, { run: id }) {
+  async run(desk: Desk, { id }) {
     const found = await findRun(desk, id);
     if (!found) return gone();
     for (const sitting of found.sittings) desk.notebook.remove(sessionRecord, sitting.id);

@@ -15,7 +15,7 @@ import { challengeRecord, courseRecord, sessionRecord } from "./records.ts";
 import { keepPart, turnSession } from "./session-actions.ts";
 
 export { fromCourses } from "./change.ts";
-export { ChallengeToday, CourseAgainToday, CourseToday } from "./today-entries.tsx";
+export { ChallengeToday, CourseToday, LookBackToday } from "./today-entries.tsx";
 
 /** Courses, session by session with something to try in between, and challenges of small steps. */
 export const courses: Feature = {

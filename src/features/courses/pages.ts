@@ -18,30 +18,30 @@ export function coursePages(app: Hono<Env>): void {
   app.get("/courses/:course", (c) => coursePage(c, shown));
   app.post("/courses/:course/runs", form(beginCourse, { next: ({ id }: { id: string }) => `/course-runs/${id}`, again: coursePage }));
 
-  app.get("/course-runs/:run", (c) => runPage(c, shown));
-  app.post("/course-runs/:run/standing", form(turnCourse, { next: toReport, again: runPage }));
-  app.post("/course-runs/:run/remove", form(removeRun, { next: "/courses", again: listPage }));
-  app.get("/course-runs/:run/report", (c) => reportPage(c, shown));
+  app.get("/course-runs/:id", (c) => runPage(c, shown));
+  app.post("/course-runs/:id/standing", form(turnCourse, { next: toReport, again: runPage }));
+  app.post("/course-runs/:id/remove", form(removeRun, { next: "/courses", again: listPage }));
+  app.get("/course-runs/:id/report", (c) => reportPage(c, shown));
   app.post(
-    "/course-runs/:run/ratings",
+    "/course-runs/:id/ratings",
     form(rateCourse, { next: ({ id }: { id: string }) => `/course-runs/${id}/report`, again: reportPage }),
   );
-  app.post("/course-runs/:run/look-back", form(answerLookBack, { next: "/today", again: runPage }));
-  app.post("/course-runs/:run/homework/:homework", form(answerHomework, { next: "/today", again: runPage }));
-  app.get("/course-runs/:run/sessions/:session", (c) => sessionPage(c, shown));
-  app.post("/course-runs/:run/sessions/:session", form(keepPart, { next: afterPart, again: sessionPage }));
-  app.post("/course-runs/:run/sessions/:session/standing", form(turnSession, { next: afterSession, again: sessionPage }));
+  app.post("/course-runs/:id/look-back", form(answerLookBack, { next: "/today", again: runPage }));
+  app.post("/course-runs/:id/homework/:homework", form(answerHomework, { next: "/today", again: runPage }));
+  app.get("/course-runs/:id/sessions/:session", (c) => sessionPage(c, shown));
+  app.post("/course-runs/:id/sessions/:session", form(keepPart, { next: afterPart, again: sessionPage }));
+  app.post("/course-runs/:id/sessions/:session/standing", form(turnSession, { next: afterSession, again: sessionPage }));
 
   app.get("/challenges/:challenge", (c) => challengePage(c, shown));
   app.post(
     "/challenges/:challenge/rounds",
     form(beginChallenge, { next: ({ id }: { id: string }) => `/challenge-runs/${id}`, again: challengePage }),
   );
-  app.get("/challenge-runs/:round", (c) => roundPage(c, shown));
-  app.post("/challenge-runs/:round/steps/:item", form(answerStep, { next: toRound, again: roundPage }));
-  app.post("/challenge-runs/:round/ratings", form(rateChallenge, { next: toRound, again: roundPage }));
-  app.post("/challenge-runs/:round/standing", form(turnChallenge, { next: toRound, again: roundPage }));
-  app.post("/challenge-runs/:round/remove", form(removeChallenge, { next: "/courses", again: listPage }));
+  app.get("/challenge-runs/:id", (c) => roundPage(c, shown));
+  app.post("/challenge-runs/:id/steps/:item", form(answerStep, { next: toRound, again: roundPage }));
+  app.post("/challenge-runs/:id/ratings", form(rateChallenge, { next: toRound, again: roundPage }));
+  app.post("/challenge-runs/:id/standing", form(turnChallenge, { next: toRound, again: roundPage }));
+  app.post("/challenge-runs/:id/remove", form(removeChallenge, { next: "/courses", again: listPage }));
 }
 
 function toRound({ id }: { readonly id: string }): string {
@@ -53,14 +53,14 @@ function toReport({ id, standing }: { readonly id: string; readonly standing: st
 }
 
 function afterPart({ step, later, check }: { step: string; later: boolean; check: string | null }, c: Context<Env>): string {
-  const [run, session] = [c.req.param("run")!, c.req.param("session")!];
+  const [run, session] = [c.req.param("id")!, c.req.param("session")!];
   if (check !== null) return check;
   return later ? `/course-runs/${encodeURIComponent(run)}` : pathOf(run, session, step);
 }
 
 /** After the last session: before and after. A session that is done once more opens at its beginning. */
 function afterSession({ session, to, last }: { session: string; to: string; last: boolean }, c: Context<Env>): string {
-  const run = encodeURIComponent(c.req.param("run")!);
-  if (to === "again") return pathOf(c.req.param("run")!, session, "");
+  const run = encodeURIComponent(c.req.param("id")!);
+  if (to === "again") return pathOf(c.req.param("id")!, session, "");
   return last && to === "ended" ? `/course-runs/${run}/report` : `/course-runs/${run}`;
 }

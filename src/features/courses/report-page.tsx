@@ -11,7 +11,7 @@ import { RatingsTable } from "./ratings-table.tsx";
 /** Before and after: one's own ratings side by side, and what the days say. To be read, and to be printed. */
 export async function reportPage(c: Context<Env>, tried: Shown): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
-  const found = await findRun(desk, c.req.param("run") ?? "");
+  const found = await findRun(desk, c.req.param("id") ?? "");
   if (!found) return tried.status === 200 ? notFound(c) : listPage(c, tried);
   const { id, data } = found.run;
   const course = findCourse(data.course)?.course;

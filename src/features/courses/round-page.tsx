@@ -16,7 +16,7 @@ import { challengeRecord } from "./records.ts";
 /** A challenge as somebody takes it: the steps of these days, all the others, and before and after. */
 export async function roundPage(c: Context<Env>, tried: Shown): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
-  const round = desk.notebook.find(challengeRecord, c.req.param("round") ?? "");
+  const round = desk.notebook.find(challengeRecord, c.req.param("id") ?? "");
   if (!round) return tried.status === 200 ? notFound(c) : listPage(c, tried);
   const { id, data } = round;
   const known = findChallenge(data.challenge);

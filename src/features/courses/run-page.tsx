@@ -12,7 +12,7 @@ import { variantNames } from "./words.ts";
 /** A course as somebody takes it: the session that comes, what was done of each, and all that was written. */
 export async function runPage(c: Context<Env>, tried: Shown): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
-  const found = await findRun(desk, c.req.param("run") ?? "");
+  const found = await findRun(desk, c.req.param("id") ?? "");
   if (!found) return tried.status === 200 ? notFound(c) : listPage(c, tried);
   const { run, sittings } = found;
   const known = findCourse(run.data.course);

@@ -24,9 +24,9 @@ import { courseRecord, most, sessionRecord } from "./records.ts";
 export const keepPart = action({
   name: "courses.keep",
   summary: "Keep a part of a session, and go on, back, over it, or on another day; nothing has to be answered",
-  route: "POST /course-runs/:run/sessions/:session",
+  route: "POST /course-runs/:id/sessions/:session",
   input: z.object({
-    run: z.string(),
+    id: z.string(),
     session: z.string(),
     step: z.string().max(130).default(beginning).describe("The part; empty for how a session begins, “_end” for how it ends"),
     go: z.enum(["on", "back", "skip", "later"]).default("on"),
@@ -35,7 +35,7 @@ export const keepPart = action({
   output: z.object({ id: z.string(), step: z.string(), later: z.boolean(), check: pageFirst }),
   done: "Kept.",
   undo: undoOfWords,
-  async run(desk, { run: id, session: sessionId, step, go, answers }) {
+  async run(desk, { id, session: sessionId, step, go, answers }) {
     const found = await findRun(desk, id);
     if (!found) return gone();
     const session = sessionOf(found.run.data, sessionId);
@@ -92,12 +92,12 @@ function noticedIn(desk: Desk, before: readonly Answer[], now: readonly Answer[]
 export const turnSession = action({
   name: "courses.turn-session",
   summary: "End a session, skip it, or begin it once more; what was written the last time stays",
-  route: "POST /course-runs/:run/sessions/:session/standing",
-  input: z.object({ run: z.string(), session: z.string(), to: z.enum(["ended", "skipped", "again"]) }),
+  route: "POST /course-runs/:id/sessions/:session/standing",
+  input: z.object({ id: z.string(), session: z.string(), to: z.enum(["ended", "skipped", "again"]) }),
   output: z.object({ id: z.string(), session: z.string(), to: z.string(), last: z.boolean() }),
   done: "Done. All that you wrote is still here.",
   undo: true,
-  async run(desk, { run: id, session: sessionId, to }) {
+  async run(desk, { id, session: sessionId, to }) {
     const found = await findRun(desk, id);
     if (!found) return gone();
     const session = sessionOf(found.run.data, sessionId);

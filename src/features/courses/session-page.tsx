@@ -25,7 +25,7 @@ export interface AtStep {
 /** One step of a session: how it begins, one of its parts, or how it ends. */
 export async function sessionPage(c: Context<Env>, tried: Shown): Promise<Response> {
   const desk = await openDesk(c.var.house, c.var.guest);
-  const found = await findRun(desk, c.req.param("run") ?? "");
+  const found = await findRun(desk, c.req.param("id") ?? "");
   if (!found) return tried.status === 200 ? notFound(c) : listPage(c, tried);
   const { run, sittings } = found;
   const known = findCourse(run.data.course);

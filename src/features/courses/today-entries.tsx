@@ -13,7 +13,7 @@ interface TodayProps {
   readonly back: string;
 }
 
-/** The homework of a course, and its next session when it is there. Nothing when neither is. */
+/** Homework of the course that goes on, and its next session when it is there. Nothing on a day that has neither. */
 export function CourseToday({ desk, back }: TodayProps) {
   const { notebook, today } = desk;
   const run = runNow(notebook);
@@ -101,7 +101,7 @@ function HomeworkLine({ due: { homework, said }, run, back }: { due: Due; run: K
 }
 
 /** After the last session, once in a while: a worksheet to look back with, for as long as somebody wants it. */
-export function CourseAgainToday({ desk: { notebook, today }, back }: TodayProps) {
+export function LookBackToday({ desk: { notebook, today }, back }: TodayProps) {
   const run = runsOf(notebook).find(({ data }) => data.standing !== "paused" && data.lookBack !== null && data.lookBack <= today);
   const known = run && findCourse(run.data.course);
   const way = known && wayTo({ kind: "worksheet", id: known.course.afterwards.worksheet });
@@ -136,6 +136,7 @@ export function CourseAgainToday({ desk: { notebook, today }, back }: TodayProps
   );
 }
 
+/** The steps of a challenge whose days these are; after its last day, for a week, the way to look back. */
 export function ChallengeToday({ desk, back }: TodayProps) {
   const { notebook, today } = desk;
   const round = roundNow(notebook);

@@ -1,7 +1,7 @@
 import type { Desk } from "../../kernel/actions/index.ts";
 import { capital, countWord } from "../../kernel/web/index.ts";
 import { AskToday } from "../asks/index.ts";
-import { ChallengeToday, CourseAgainToday, CourseToday } from "../courses/index.ts";
+import { ChallengeToday, CourseToday, LookBackToday } from "../courses/index.ts";
 import { ExperimentToday } from "../experiments/index.ts";
 import { QuestionsToday } from "../measures/index.ts";
 import { PrioritiesToday } from "../priorities/index.ts";
@@ -26,7 +26,7 @@ export function WaitingEntries({ desk }: { desk: Desk }) {
     ExperimentToday({ desk, back }),
     QuestionsToday({ desk, back }),
     WorksheetDaysToday({ desk, back }),
-    CourseAgainToday({ desk, back }),
+    LookBackToday({ desk, back }),
     ThoughtToday({ desk, back }),
     WorksheetToday({ desk, back }),
     SeasonToday({ desk, back }),
