@@ -3,6 +3,7 @@ import { clearCard, findCards, listCards, putCardAway, showCard, tryCard } from 
 import { cardPages } from "./pages.ts";
 import { choicesRecord } from "./records.ts";
 
+export { choicesRecord } from "./records.ts";
 export { cardsEntry } from "./practice-entry.tsx";
 
 /** Cards: a technique on one page each, found by what it is about; to be tried, or put away. */

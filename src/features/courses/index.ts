@@ -14,6 +14,7 @@ import { coursePages } from "./pages.ts";
 import { challengeRecord, courseRecord, sessionRecord } from "./records.ts";
 import { keepPart, turnSession } from "./session-actions.ts";
 
+export { courseRecord, sessionRecord } from "./records.ts";
 export { fromCourses } from "./change.ts";
 export { ChallengeToday, CourseToday, LookBackToday } from "./today-entries.tsx";
 

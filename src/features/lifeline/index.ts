@@ -14,6 +14,8 @@ import {
 import { lifeLinePages } from "./pages.ts";
 import { lineRecord, momentRecord, threadRecord } from "./records.ts";
 
+export { lineRecord, momentRecord, threadRecord } from "./records.ts";
+
 /** A life line: where the drive to do too much was learned, the threads that run through it, and what follows. */
 export const lifeLine: Feature = {
   name: "life-line",

@@ -3,6 +3,7 @@ import { addThings, answerThing, changeThing, listThings, loopThing, moveThing, 
 import { prioritiesPages } from "./pages.ts";
 import { thingRecord } from "./records.ts";
 
+export { thingRecord } from "./records.ts";
 export { PrioritiesToday } from "./today-entry.tsx";
 
 /** Urgent against important: what is on somebody's mind, each at one of four places, and the ways to put it down. */

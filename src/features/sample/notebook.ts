@@ -41,6 +41,7 @@ import { type Season, seasonOf } from "./season.ts";
 import { type Settings, settings } from "./settings.ts";
 import { type Practised, practised } from "./practised.ts";
 import { renegotiated } from "./renegotiated.ts";
+import { goStepByStep } from "./step-by-step.ts";
 import { triedOut } from "./tried-out.ts";
 
 const broughtInAt = sampleNow - 7 * minute;
@@ -68,6 +69,7 @@ export async function makeNotebook(adult: Adult): Promise<Cabinet> {
   write((notebook) => practise(notebook, practised[adult]));
   write((notebook) => askFor(notebook, asked[adult]));
   write((notebook) => renegotiate(notebook, adult));
+  if (adult === "nora") write(goStepByStep);
   return cabinet;
 }
 

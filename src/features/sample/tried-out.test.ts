@@ -48,7 +48,7 @@ test("what she practised: exercises with what helps, looked-at thoughts, pages o
   expect((await visitor.get("/journal")).body).toContain("whether Singapore is my other family");
   const { body: today } = await visitor.get("/today");
   expect(today).toContain("Move the Tuesday call to the morning");
-  expect(today).toMatch(/<details class="later"[^>]*><summary>One more thing, when you like<\/summary>.*A thought you began\./s);
+  expect(today).toMatch(/<details class="later"[^>]*><summary>\w+ more things, when you like<\/summary>.*A thought you began\./s);
 });
 
 test("what she asked of others, with what she feared beside what they said", async () => {
@@ -56,4 +56,14 @@ test("what she asked of others, with what she feared beside what they said", asy
   expect(body).toContain("In three asks that you have told of, the answer was better than feared in two and as feared in one.");
   expect(body).toContain("To my boss: a week off after the launch");
   expect((await visitor.get("/today")).body).not.toContain("You wanted to ask for something today.");
+});
+
+test("what she goes through step by step: a course with its homework, a standard that comes back, her mind, a card and a life line", async () => {
+  const { body: today } = await visitor.get("/today");
+  for (const words of ["Log the narrow places", "You wanted to look at this again."]) expect(today).toContain(words);
+  const { body: course } = await visitor.get("/courses");
+  expect(course).toContain("Work, children, and you");
+  expect((await visitor.get("/priorities")).body).toContain("Jonas’s winter boots");
+  expect((await visitor.get("/practice")).body).toContain("/practice/cards/a-break-of-your-own");
+  expect((await visitor.get("/life-line")).body).toContain("Be useful, and you are safe");
 });

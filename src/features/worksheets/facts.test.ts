@@ -114,7 +114,7 @@ describe("a notebook with a season in it", () => {
     (await visitor.json("GET", `/api/worksheets/facts/${facts}`)).json().result;
 
   test("tells all that a season knows, each with what it rests on", async () => {
-    const unknown = new Set(["before-and-after", "thoughts", "homework"]);
+    const unknown = new Set(["before-and-after", "thoughts"]);
     for (const name of factNames) expect([name, (await told(name)).rests === null]).toEqual([name, unknown.has(name)]);
   });
 

@@ -23,6 +23,7 @@ export { factsFor, type FromCourses } from "./facts/facts.ts";
 export { daysLookedAt, fewestDays, type OwnFacts } from "./facts/own-facts.ts";
 export { ownChoices } from "./own-choices.ts";
 export { wayTo } from "./places.ts";
+export { runRecord } from "./records.ts";
 export { Questions } from "./questions.tsx";
 export { WorksheetDaysToday, WorksheetToday } from "./today-entry.tsx";
 
