@@ -54,6 +54,10 @@ describe.each([
     await walk.see("Seven questions are open. There is a score when all are answered; you may also leave it here.");
     for (let number = 2; number <= 8; number++) await answer(walk, new RegExp(`^${number}\\. `), "Not at all");
     await walk.press("See the score");
+    // The ninth question leads to a straight one first, and its “no” to the score.
+    await walk.heading("It sounds as if a lot lies on you.");
+    await walk.press("No");
+    await walk.press("Go on with what I was doing");
     await walk.heading("You can talk to a person about this, now.");
     await walk.heading("2 on a scale of 0 to 27: minimal.");
     const order = await page.getByRole("heading").allInnerTexts();
