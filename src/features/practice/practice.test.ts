@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { engines, type TestEngine } from "../../../test/support/engines.ts";
 import { type Browser, makePerson, openTestHouse, passphrase, type TestHouse } from "../../../test/support/house.ts";
 import { exercises } from "../../content/exercises.ts";
+import { ownPack } from "../../content/own-pack.ts";
 import { helpedBy } from "./helps.ts";
 import { dropWords, intervalWords } from "./words.ts";
 
@@ -109,6 +110,23 @@ describe.each(engines)("practice on $name", ({ open }) => {
     expect((await browser.get("/practice/exercises/constructor")).status).toBe(404);
     expect((await browser.get("/practice/exercises/box?minutes=1")).body).toContain('data-times="3"');
     expect((await browser.get("/practice/exercises/box?minutes=7")).body).toContain('data-times="18"');
+  });
+
+  test("leads to every exercise, worksheet, course and challenge, so that each is two steps from Today", async () => {
+    const browser = await someone();
+    const { body } = await browser.get("/practice");
+    const ids = (kind: "worksheets" | "courses" | "challenges") => ownPack[kind].map(({ id }) => `/${kind}/${id}`);
+    const paths = [
+      ...exercises.map(({ id }) => `/practice/exercises/${id}`),
+      ...ids("worksheets"),
+      ...ids("courses"),
+      ...ids("challenges"),
+    ];
+    expect(paths.length).toBeGreaterThan(30);
+    for (const path of paths) {
+      expect(body).toContain(`href="${path}"`);
+      expect([path, (await browser.get(path)).status]).toEqual([path, 200]);
+    }
   });
 
   test("keeps what was tapped before for the day, and lays it beside what is tapped after; it can be taken back", async () => {

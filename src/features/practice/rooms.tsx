@@ -1,4 +1,5 @@
-import { Entry } from "../../kernel/web/index.ts";
+import { capital, countWord, Entry } from "../../kernel/web/index.ts";
+import { allPacks } from "../packs/index.ts";
 
 interface Room {
   readonly path: string;
@@ -78,11 +79,44 @@ export function RoomsEntry() {
               <li>
                 <a href={path}>{name}</a>
                 <span>{about}</span>
+                <Within within={withinRoom(path)} />
               </li>
             ))}
           </ul>
         </section>
       ))}
     </Entry>
+  );
+}
+
+interface Way {
+  readonly path: string;
+  readonly name: string;
+}
+
+/** What can be begun in a room, so that it is two steps from Today and not three. */
+function withinRoom(path: string): readonly Way[] {
+  const packs = allPacks();
+  if (path === "/worksheets") return packs.flatMap(({ worksheets }) => worksheets.map(({ id, name }) => ({ path: `${path}/${id}`, name })));
+  if (path !== "/courses") return [];
+  return [
+    ...packs.flatMap(({ courses }) => courses.map(({ id, name }) => ({ path: `/courses/${id}`, name }))),
+    ...packs.flatMap(({ challenges }) => challenges.map(({ id, name }) => ({ path: `/challenges/${id}`, name }))),
+  ];
+}
+
+function Within({ within }: { within: readonly Way[] }) {
+  if (within.length === 0) return null;
+  return (
+    <details>
+      <summary>{capital(countWord(within.length))} to begin</summary>
+      <ul>
+        {within.map(({ path, name }) => (
+          <li>
+            <a href={path}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

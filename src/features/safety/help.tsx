@@ -38,6 +38,9 @@ function Talk({ country, elsewhere: isElsewhere, now }: { country: Country | und
       <p>
         <a href="/safety-plan">Your own plan for hard hours</a> is in your notebook.
       </p>
+      <p>
+        <a href="/crisis-protocol">What Enough does when something you write turns dark</a>, and how often it does not notice
+      </p>
     </div>
   );
   return (

@@ -1,4 +1,5 @@
 import type { Feature } from "../../kernel/web/index.ts";
+import { crisisProtocol } from "./crisis-protocol.ts";
 import { numbers } from "./numbers.ts";
 import { privacy } from "./privacy.ts";
 import { promises } from "./promises.ts";
@@ -9,6 +10,6 @@ export const trust: Feature = {
   records: [],
   actions: [],
   pages(app) {
-    for (const text of [privacy, promises, numbers]) app.get(`/${text.name}`, (c) => textPage(c, text));
+    for (const text of [privacy, promises, numbers, crisisProtocol]) app.get(`/${text.name}`, (c) => textPage(c, text));
   },
 };

@@ -21,5 +21,7 @@ function blockOf(block: Block): string {
 }
 
 function linked(words: Words): string {
-  return words.replaceAll(/\]\(\/(privacy|numbers|promises)(#[\w-]+)?\)/g, "]($1.md$2)").replaceAll(/\[([^\]]+)\]\(\/[^)]*\)/g, "$1");
+  return words
+    .replaceAll(/\]\(\/(privacy|numbers|promises|crisis-protocol)(#[\w-]+)?\)/g, "]($1.md$2)")
+    .replaceAll(/\[([^\]]+)\]\(\/[^)]*\)/g, "$1");
 }

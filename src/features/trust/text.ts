@@ -32,7 +32,7 @@ export interface Section {
 
 export interface Text {
   /** The page's path, and the name of its file below docs/. */
-  readonly name: "privacy" | "numbers" | "promises";
+  readonly name: "privacy" | "numbers" | "promises" | "crisis-protocol";
   readonly tab: string;
   readonly title: string;
   readonly lead: Words;

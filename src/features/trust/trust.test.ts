@@ -6,13 +6,15 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makePerson, openTestHouse, type TestHouse } from "../../../test/support/house.ts";
 import { type Engine, openSqlite } from "../../kernel/storage/index.ts";
 import { toMarkdown } from "./markdown.ts";
+import { crisisProtocol } from "./crisis-protocol.ts";
 import { numbers } from "./numbers.ts";
 import { privacy } from "./privacy.ts";
 import { promised } from "./promised.ts";
 import { promises } from "./promises.ts";
 import { readable, type Whose } from "./readable.ts";
 
-const texts = [privacy, promises, numbers];
+const atTheFoot = [privacy, promises, numbers];
+const texts = [...atTheFoot, crisisProtocol];
 const root = join(import.meta.dirname, "..", "..", "..");
 let folder: string;
 let engine: Engine;
@@ -30,10 +32,10 @@ afterAll(async () => {
 });
 
 describe.each(texts)("/$name", (text) => {
-  test("is open to everybody, and linked from the foot of the others", async () => {
+  test("is open to everybody, and leads to those at the foot of each page", async () => {
     const { status, body } = await house.browser().get(`/${text.name}`);
     expect(status).toBe(200);
-    for (const { name } of texts) expect(body).toContain(`<a href="/${name}">`);
+    for (const { name } of atTheFoot) expect(body).toContain(`<a href="/${name}">`);
     for (const { id } of text.sections) expect(body).toContain(`<a href="#${id}">`);
     expect(body.match(/<section/g)).toHaveLength(text.sections.length + 1);
   });
