@@ -145,12 +145,14 @@ const whole: Pack = {
   ],
 };
 
+type Tree = Record<string, unknown>;
+
 /** The pack with something else at a place. */
 function changed(path: string, value: unknown): unknown {
-  const copy: any = structuredClone(whole);
+  const copy = structuredClone(whole) as unknown as Tree;
   const steps = path.split(/[.[\]]+/).filter((step) => step !== "");
   const last = steps.pop()!;
-  const parent = steps.reduce((at: any, step) => at[step], copy);
+  const parent = steps.reduce((at, step) => at[step] as Tree, copy);
   if (value === undefined) delete parent[last];
   else parent[last] = value;
   return copy;

@@ -3,7 +3,7 @@ import type { Challenge, ChallengeStep } from "../../content/pack.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry as Kept } from "../../kernel/notebook/index.ts";
 import { dayName, daysWords } from "../../kernel/time/index.ts";
-import { Entry, type Env, Form, notFound, openDesk, page, Problems } from "../../kernel/web/index.ts";
+import { Entry, type Env, notFound, openDesk, page, Problems } from "../../kernel/web/index.ts";
 import { FactsBeside, wayTo } from "../worksheets/index.ts";
 import { changedDays, changedRatings } from "./change.ts";
 import { dayOfRound, findChallenge, isTogether, openSteps, type Round, tellStep, windowOf } from "./challenge.ts";
@@ -12,6 +12,7 @@ import { RatingsForm } from "./ratings-form.tsx";
 import { RatingsTable } from "./ratings-table.tsx";
 import { StepKeys } from "./step-keys.tsx";
 import { challengeRecord } from "./records.ts";
+import { StandingKeys } from "./standing-keys.tsx";
 
 /** A challenge as somebody takes it: the steps of these days, all the others, and before and after. */
 export async function roundPage(c: Context<Env>, tried: Shown): Promise<Response> {
@@ -67,7 +68,7 @@ export async function roundPage(c: Context<Env>, tried: Shown): Promise<Response
       </Entry>
       {known && isOver && <End challenge={known.challenge} round={round} desk={desk} />}
       <AllSteps challenge={known?.challenge} round={round} desk={desk} />
-      <Ways round={round} />
+      <StandingKeys path={`/challenge-runs/${round.id}`} standing={round.data.standing} pause="Put it aside" remove="Remove it" />
     </>,
   );
 }
@@ -180,30 +181,5 @@ async function End({ challenge, round: { id, data }, desk }: AboutRound) {
       />
       <FactsBeside facts={await changedDays(desk, data.day)} />
     </Entry>
-  );
-}
-
-function Ways({ round: { id, data } }: { round: Kept<Round> }) {
-  const [to, label] = data.standing === "going" ? (["paused", "Put it aside"] as const) : (["going", "Go on with it"] as const);
-  return (
-    <div class="entry off-paper">
-      <div class="row">
-        <Form action={`/challenge-runs/${id}/standing`}>
-          <button class="button" name="to" value={to}>
-            {label}
-          </button>
-        </Form>
-        {data.standing !== "ended" && (
-          <Form action={`/challenge-runs/${id}/standing`}>
-            <button class="button button--quiet" name="to" value="ended">
-              End it
-            </button>
-          </Form>
-        )}
-        <Form action={`/challenge-runs/${id}/remove`}>
-          <button class="button button--quiet">Remove it</button>
-        </Form>
-      </div>
-    </div>
   );
 }

@@ -8,6 +8,7 @@ import { listPage, type Shown } from "./list-page.tsx";
 import { findCourse, findRun, type KnownCourse, latestOf, nextOf, type Run, type Sitting } from "./model.ts";
 import { pathOf } from "./session-actions.ts";
 import { variantNames } from "./words.ts";
+import { StandingKeys } from "./standing-keys.tsx";
 
 /** A course as somebody takes it: the session that comes, what was done of each, and all that was written. */
 export async function runPage(c: Context<Env>, tried: Shown): Promise<Response> {
@@ -47,7 +48,12 @@ export async function runPage(c: Context<Env>, tried: Shown): Promise<Response> 
         </p>
       </Entry>
       <Written sittings={sittings} desk={desk} />
-      <Ways run={run} />
+      <StandingKeys
+        path={`/course-runs/${run.id}`}
+        standing={run.data.standing}
+        pause="Pause it"
+        remove="Remove it with all that you wrote"
+      />
     </>,
   );
 }
@@ -184,30 +190,5 @@ function Written({ sittings, desk: { today } }: Pick<AboutRun, "sittings" | "des
         </details>
       ))}
     </Entry>
-  );
-}
-
-function Ways({ run: { id, data } }: { run: Kept<Run> }) {
-  const [to, label] = data.standing === "going" ? (["paused", "Pause it"] as const) : (["going", "Go on with it"] as const);
-  return (
-    <div class="entry off-paper">
-      <div class="row">
-        <Form action={`/course-runs/${id}/standing`}>
-          <button class="button" name="to" value={to}>
-            {label}
-          </button>
-        </Form>
-        {data.standing !== "ended" && (
-          <Form action={`/course-runs/${id}/standing`}>
-            <button class="button button--quiet" name="to" value="ended">
-              End it
-            </button>
-          </Form>
-        )}
-        <Form action={`/course-runs/${id}/remove`}>
-          <button class="button button--quiet">Remove it with all that you wrote</button>
-        </Form>
-      </div>
-    </div>
   );
 }
