@@ -17,6 +17,10 @@ export type CueKind =
   | "means"
   /** Goodbyes, letters, giving things away. */
   | "preparation"
+  /** A thing put in order or given away, as before leaving; with a time, a goodbye. */
+  | "readying"
+  /** A time for “it”; with something put in order, a goodbye. */
+  | "hour"
   | "selfHarm"
   /** Holds oneself for a burden to others. */
   | "burden"
@@ -66,8 +70,22 @@ export interface Language {
   readonly roles: Roles;
 }
 
+/** Words that say that somebody else says it, or that it was asked and denied. They may name $kin, the words for family and friends. */
+export interface Said {
+  /** What stands behind these, or among them, is another's: “my son told me”, “scared that she”, “found a letter”. */
+  readonly others: readonly string[];
+  /** A question whether it is so: “asked if I”. It counts with an answer. */
+  readonly asks: readonly string[];
+  /** The answer: “said no”. */
+  readonly denials: readonly string[];
+  /** The answer was not true: “I lied”. */
+  readonly lies: readonly string[];
+  /** “Never hit me or”: a negation reaches on over these. */
+  readonly ors: readonly string[];
+}
+
 /** Words around a cue that say whose it is, whether it is so, and when. */
-export interface Roles {
+export interface Roles extends Said {
   readonly self: readonly string[];
   readonly other: readonly string[];
   /** Family, friends, colleagues. */

@@ -17,6 +17,7 @@ export const together: readonly Cue[] = [
       "$passwords + $neg + $search + $they - $things",
       "$gave + $goods + $i + $neg + $need - $occasions",
       "$asleep + $household + $act + $it + $shall - $things - $chores",
+      "$household + $awayFrom + $act + $it + $tomorrow - $things - $chores - $food",
       "$last + $message + $farewell - $things - $occasions",
       "$last + $message + $i + $end - $things - $occasions",
       "$forgive + $loveYou",
@@ -56,6 +57,8 @@ export const together: readonly Cue[] = [
       "$platform + $trains + $letting - $seat",
       "$weapon + $i + $alone + $table - $kin",
       "$pills + $packed + $hotel - $vitamins",
+      "$neg + $atHome + $tomorrow + $pills - $vitamins - $food",
+      "$pills + $setAside + $waitFor - $vitamins - $food",
       "$neg + $trust + $myself + $tonight - $things - $food",
     ],
   },
@@ -63,6 +66,7 @@ export const together: readonly Cue[] = [
     kind: "deathWish",
     who: "self",
     phrases: [
+      "$brink + $standing + $neg + $want - $pleasant - $things - $travel - $seat",
       "$want + $sleep + $neg + $morning - $things - $clock - $chores",
       "$want + $sleep + $neg + $wake - $clock - $infant",
       "$neg + $see + $myself + $age - $things",
@@ -226,6 +230,10 @@ export const together: readonly Cue[] = [
   {
     kind: "eating",
     who: "self",
-    phrases: ["$notEat + $punish + $neg - $things", "$meal + $each + $runSick - $things"],
+    phrases: [
+      "$notEat + $punish + $neg - $things",
+      "$eatAtAll + $neg + $mistake - $things - $food - $animals",
+      "$meal + $each + $runSick - $things",
+    ],
   },
 ];

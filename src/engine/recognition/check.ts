@@ -1,5 +1,5 @@
 import type { CueKind } from "../../content/recognition/language.ts";
-import { type Around, isFiction, isNegated, isPast, isUrgent, readAround, whoseIs } from "./context.ts";
+import { aboutLife, type Around, isFiction, isNegated, isPast, isUrgent, readAround, whoseIs } from "./context.ts";
 import { type Cue, type Idiom, lists, type Meaning } from "./lists.ts";
 import { findPhrases, type Hit, symbolsOf } from "./phrases.ts";
 import { findTogether } from "./together.ts";
@@ -37,7 +37,7 @@ export function checkText(text: string, { lang, surface = "own" }: { readonly la
   const { idioms, cues, earnest } = findSigns(words);
   if (cues.length === 0) return nothing;
   const found = signsIn({ words, idioms, cues: cues.slice(0, mostCues), earnest }, lang);
-  const result = strongest([...found.map(answerTo), together(found)]);
+  const result = strongest([...found.filter((sign) => !isWorry(sign, found)).map(answerTo), together(found)]);
   return surface === "partner" ? fromPartner(result) : result;
 }
 
@@ -152,6 +152,14 @@ function scoreLanguages(words: readonly Word[], lang: string | undefined): Reado
   );
 }
 
+const violent = new Set<CueKind>(["abuse", "graveAbuse", "ownViolence"]);
+
+/** “Scared that she will hurt herself” begins as a fear of her does, and is one for her: what reaches further counts. A threat to do so stays one. */
+function isWorry({ kind, end }: Sign, found: readonly Sign[]): boolean {
+  if (!violent.has(kind)) return false;
+  return found.some((sign) => sign.who === "other" && sign.kind === "deathWish" && sign.start < end && sign.end >= end);
+}
+
 const answers: Readonly<Record<CueKind, Checked>> = {
   suicide: { action: "crisis_card", level: "high" },
   deathWish: { action: "crisis_card", level: "moderate" },
@@ -161,6 +169,8 @@ const answers: Readonly<Record<CueKind, Checked>> = {
   selfHarm: { action: "crisis_card", level: "moderate" },
   burden: { action: "crisis_card", level: "moderate" },
   follow: nothing,
+  readying: nothing,
+  hour: nothing,
   mention: { action: "check_in", level: "low" },
   loss: { action: "check_in", level: "low" },
   dependence: { action: "check_in", level: "low" },
@@ -175,7 +185,6 @@ const answers: Readonly<Record<CueKind, Checked>> = {
   ownViolence: { action: "abuse_card", level: "high" },
 };
 
-const aboutLife = new Set<CueKind>(["suicide", "deathWish", "method", "means", "preparation", "selfHarm", "burden"]);
 const hurried = new Set<CueKind>(["suicide", "deathWish", "preparation", "burden"]);
 
 /** What one sign asks for, taken by itself. */
@@ -198,6 +207,7 @@ function together(signs: readonly Sign[]): Checked {
   const own = new Set(signs.filter(({ who, past }) => who === "self" && !past).map(({ kind }) => kind));
   if (own.has("preparation") && (own.has("suicide") || own.has("deathWish") || own.has("burden")))
     return { action: "crisis_card", level: "imminent" };
+  if (own.has("readying") && own.has("hour")) return { action: "crisis_card", level: "imminent" };
   if (own.has("follow") && signs.some(({ kind }) => kind === "loss" || kind === "mention")) return { action: "crisis_card", level: "high" };
   if (own.has("sleepless") && own.has("elation")) return { action: "check_in", level: "moderate" };
   const soft = signs.filter(({ kind, who, past }) => kind === "soft" && who === "self" && !past);

@@ -1,6 +1,10 @@
+import type { CueKind } from "../../content/recognition/language.ts";
 import { type Cue, lists, type Role } from "./lists.ts";
 import { findPhrases, type Hit, symbolsOf, takeOut } from "./phrases.ts";
 import type { Word } from "./words.ts";
+
+/** What is about somebody's life: theirs who says it, where somebody else is said to have said it. */
+export const aboutLife = new Set<CueKind>(["suicide", "deathWish", "method", "means", "preparation", "selfHarm", "burden"]);
 
 /** Where the words of each role stand in a text, read in one language. */
 export interface Around {
@@ -10,6 +14,7 @@ export interface Around {
   readonly pastIn: ReadonlySet<number>;
   readonly nowIn: ReadonlySet<number>;
   readonly urgentIn: ReadonlySet<number>;
+  readonly deniedIn: ReadonlySet<number>;
   /** The text says that it means what it says, or that a story is the writer's own. */
   readonly earnest: boolean;
 }
@@ -28,7 +33,15 @@ export function readAround(code: string, words: readonly Word[], idioms: readonl
   }
   const sentencesOf = (role: Role): ReadonlySet<number> =>
     new Set(hits.filter(({ meaning }) => meaning === role).map(({ start }) => words[start]!.sentence));
-  return { words, marks, pastIn: sentencesOf("past"), nowIn: sentencesOf("now"), urgentIn: sentencesOf("urgent"), earnest };
+  return {
+    words,
+    marks,
+    pastIn: sentencesOf("past"),
+    nowIn: sentencesOf("now"),
+    urgentIn: sentencesOf("urgent"),
+    deniedIn: sentencesOf("denials"),
+    earnest,
+  };
 }
 
 function has({ marks }: Around, role: Role): boolean {
@@ -39,18 +52,36 @@ const is = ({ marks }: Around, role: Role, at: number): boolean => marks.get(rol
 
 const negatorReach = 5;
 
-/** Whether a negation before the cue, or in a gap of it, undoes it: “I am not suicidal”, “ich will nicht sterben”. */
-export function isNegated(around: Around, { start, end, meaning }: Hit<Cue>): boolean {
+/** Whether a negation before the cue, or in a gap of it, undoes it: “I am not suicidal”, “ich will nicht sterben”. Or an answer does. */
+export function isNegated(around: Around, cue: Hit<Cue>): boolean {
+  const { start, end, meaning } = cue;
+  if (isDenied(around, cue)) return true;
   if (meaning.negative) return false;
   const negates = (at: number): boolean => is(around, "negators", at) && !is(around, "noNegators", at);
   for (let at = start; at < end; at += 1) if (negates(at)) return true;
   let beyondSubject = false;
+  const goesOn = is(around, "ors", start - 1) || is(around, "ors", start - 2);
   for (let at = start - 1; at >= Math.max(0, start - negatorReach); at -= 1) {
-    if (around.words[at]!.clause !== around.words[start]!.clause || is(around, "joins", at)) return false;
+    // “Ich habe nicht vor, mir etwas anzutun”: what is meant follows behind the comma.
+    if (around.words[at]!.clause !== around.words[start]!.clause || is(around, "joins", at)) return opensClause(around, at, start);
     if (is(around, "farNegators", at)) return true;
     if (!beyondSubject && negates(at)) return true;
-    beyondSubject ||= is(around, "self", at) || is(around, "other", at);
+    beyondSubject ||= !goesOn && (is(around, "self", at) || is(around, "other", at));
   }
+  return false;
+}
+
+function opensClause(around: Around, at: number, start: number): boolean {
+  return is(around, "farNegators", at) && around.words[at]!.sentence === around.words[start]!.sentence;
+}
+
+/** “She asked if I had thoughts of dying. I said no”: asked, and answered in this sentence or the next, and no word of a lie. */
+function isDenied(around: Around, { start }: Hit<Cue>): boolean {
+  if (!has(around, "asks") || !has(around, "denials") || has(around, "lies")) return false;
+  const { words } = around;
+  const { sentence } = words[start]!;
+  for (let at = start - 1; at >= Math.max(0, start - reach) && words[at]!.sentence === sentence; at -= 1)
+    if (is(around, "asks", at)) return around.deniedIn.has(sentence) || around.deniedIn.has(sentence + 1);
   return false;
 }
 
@@ -58,13 +89,15 @@ export function isNegated(around: Around, { start, end, meaning }: Hit<Cue>): bo
 const reach = 40;
 
 /** Whose a cue is: what its words say, else the nearest subject, else the writer's own. */
-export function whoseIs(around: Around, { start, end, meaning }: Hit<Cue>): "self" | "other" {
+export function whoseIs(around: Around, cue: Hit<Cue>): "self" | "other" {
+  const { start, end, meaning } = cue;
   if (has(around, "askingForFriend")) return "other";
   if (around.words[start]!.quoted) {
     const speaker = speakerOf(around, start);
     if (speaker !== undefined) return speaker;
   }
   if (around.earnest && has(around, "fiction")) return "self";
+  if (aboutLife.has(meaning.kind) && saysAnother(around, cue)) return "other";
   if (meaning.who !== undefined) return meaning.who;
   for (let at = end - 1; at >= Math.max(0, start - reach) && around.words[at]!.clause === around.words[start]!.clause; at -= 1) {
     if (is(around, "self", at)) return saidByAnother(around, at) ? "other" : "self";
@@ -73,12 +106,29 @@ export function whoseIs(around: Around, { start, end, meaning }: Hit<Cue>): "sel
   return "self";
 }
 
+/** “My son told me that …”, “scared that she …”: another's, as long as the writer does not come in between, and nothing new begins. */
+function saysAnother(around: Around, { start, end }: Hit<Cue>): boolean {
+  if (!has(around, "others")) return false;
+  const { words } = around;
+  const { sentence, stretch } = words[start]!;
+  let ofAnother = false;
+  for (let at = end - 1; at >= Math.max(0, start - reach) && words[at]!.sentence === sentence; at -= 1) {
+    const isNew = at < start && (words[at]!.stretch !== stretch || is(around, "joins", at));
+    if (isNew && !ofAnother) return false;
+    if (is(around, "others", at)) return true;
+    if (is(around, "self", at)) return false;
+    ofAnother ||= is(around, "other", at) || is(around, "kin", at);
+  }
+  return false;
+}
+
 /** Who says what stands in quotes: the nearest subject before them in the sentence. */
 function speakerOf(around: Around, start: number): "self" | "other" | undefined {
   const { words } = around;
   let at = start;
   while (at > start - reach && words[at]?.quoted) at -= 1;
   for (const last = at - reach; at > last && words[at]?.sentence === words[start]!.sentence; at -= 1) {
+    if (is(around, "others", at)) return "other";
     if (is(around, "self", at)) return "self";
     if (is(around, "other", at) || is(around, "kin", at)) return "other";
   }

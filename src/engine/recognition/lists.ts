@@ -53,7 +53,8 @@ export function lists(): Lists {
   return made;
 }
 
-function signsOf({ code, sets, cues, idioms, earnest, roles }: Language): readonly Entry<Meaning>[] {
+function signsOf({ code, sets: own, cues, idioms, earnest, roles }: Language): readonly Entry<Meaning>[] {
+  const sets = withKin(own, roles);
   const negators = new Set(roles.negators);
   const wordsOf = (choice: string): readonly string[] => (choice.startsWith("$") ? sets[choice.slice(1)]!.split(" ") : [choice]);
   const isNegative = (written: string): boolean =>
@@ -80,9 +81,15 @@ function gatheredOf({ code, concepts }: Language): readonly Entry<Cue>[] {
   );
 }
 
+/** Phrases may name the words for family and friends as well: $kin. */
+function withKin(sets: Language["sets"], { kin }: Roles): Language["sets"] {
+  return { ...sets, kin: kin.join(" ") };
+}
+
 function rolesOf({ sets, roles }: Language): readonly Entry<Role>[] {
   const { common: _, ...around } = roles;
+  const named = withKin(sets, roles);
   return (Object.entries(around) as [Role, readonly string[]][]).flatMap(([meaning, phrases]) =>
-    phrases.map((written) => ({ written, sets, meaning })),
+    phrases.map((written) => ({ written, sets: named, meaning })),
   );
 }

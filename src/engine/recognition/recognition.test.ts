@@ -106,6 +106,16 @@ describe("the words around", () => {
     ["Asking for a friend: how many pills would it take", "help_other_card"],
     ["My uncle killed himself", "check_in"],
     ["He hits me and I want to die", "crisis_card"],
+    ["My colleague told me he does not want to live", "help_other_card"],
+    ["My colleague told me to cheer up and I don't want to live", "crisis_card"],
+    ["Found a goodbye note in my son's room", "help_other_card"],
+    ["I'm scared my sister will hurt herself", "help_other_card"],
+    ["She asked if I had thoughts of ending my life. I said no.", "none"],
+    ["She asked if I had thoughts of ending my life. I said no, I lied.", "crisis_card"],
+    ["She asked if I had thoughts of ending my life.", "crisis_card"],
+    ["Ich habe nicht vor, mich umzubringen.", "none"],
+    ["He has never hit me or threatened me", "none"],
+    ["He has hit me or threatened me", "abuse_card"],
   ])("“%s” is %s", (text, action) => {
     expect(checkText(text).action).toBe(action);
   });
@@ -115,6 +125,12 @@ describe("the words around", () => {
     for (const more of ["tonight", "and I have a plan", "and the pills are here"])
       expect(checkText(`I want to die ${more}`)).toEqual({ action: "crisis_card", level: "imminent" });
     expect(checkText("He put his hands around my throat").level).toBe("high");
+  });
+
+  test("a thing given away and a time for it are a goodbye together", () => {
+    expect(checkText("I gave the dog to my brother.").action).toBe("none");
+    expect(checkText("I'm doing it on Sunday.").action).toBe("none");
+    expect(checkText("I gave the dog to my brother. I'm doing it on Sunday.")).toEqual({ action: "crisis_card", level: "imminent" });
   });
 
   test("one soft sign is noted, two are a reason to ask", () => {

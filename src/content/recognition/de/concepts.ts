@@ -1,5 +1,11 @@
 /** Words for the parts of the rules that all languages share, in German. */
 export const concepts: Readonly<Record<string, string>> = {
+  awayFrom: "weg fort raus",
+  atHome: "zuhause daheim hause",
+  setAside: "beiseite bereit bereitgelegt gezählt weggelegt",
+  waitFor: "warte warten bis",
+  eatAtAll: "esse essen gegessen",
+  mistake: "fehler versagt versage verbockt",
   letters: "brief briefe zettel umschlag umschläge video videos nachricht nachrichten sprachnachricht",
   wrote: "geschrieben schreibe hinterlassen aufgenommen fertig gelegt",
   each: "jeden jeder jede jedem alle allen abend nacht tag",

@@ -1,5 +1,11 @@
 /** Figures of speech, in German. */
 export const idioms: readonly string[] = [
+  "angst dass mein/meine sohn/tochter .. schafft/durchfällt/verpasst/krank",
+  "schluss mit dem/der/den/diesem/dieser",
+  "ist der/die/das .. sprint/projekt/quartal/messe/urlaub/kurs/semester .. vorbei",
+  "mache/mach/tue es .. am/nächste .. wochenende/woche/sprint",
+  "$pills gegen/für/wegen .. kopfschmerzen/allergie/heuschnupfen/migräne/halsschmerzen/rückenschmerzen/rücken/hals/fieber/grippe/erkältung/husten/bauchschmerzen .. genommen/geschluckt/eingenommen",
+  "nehme/nahm/habe/hab .. $pills gegen/für/wegen .. kopfschmerzen/allergie/heuschnupfen/migräne/halsschmerzen/rücken/hals/fieber/grippe/erkältung/husten .. genommen/geschluckt?",
   "großeltern/oma/tante/amt/bank/vermieter/brieffreundin/schwester briefe/brief geschrieben",
   "briefe/brief an meine/die/das/den großeltern/oma/tante/amt/bank/vermieter/brieffreundin geschrieben?",
   "kopf/knie/zeh/fuß/ellbogen am/an .. gestoßen/angehauen/angeschlagen",

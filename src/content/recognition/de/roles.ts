@@ -1,14 +1,24 @@
 import { type Roles, words } from "../language.ts";
+import { said } from "./said.ts";
 
 /** Words around a cue, in German. */
 export const roles: Roles = {
+  ...said,
   self: words("ich mir mich mein meine meinem meinen meiner"),
   other: words("er ihm ihn wir ihr du dir dich"),
   kin: words(
-    "bruder schwester mutter mama vater papa sohn tochter kind mann frau partner partnerin freund freundin freunde cousin cousine onkel tante oma opa neffe nichte kollege kollegin mitbewohner mitbewohnerin nachbar nachbarin schüler schülerin patient patientin klient klientin chef eltern ex kumpel jemand protagonist protagonistin figur held",
+    "bruder schwester mutter mama vater papa sohn tochter kind mann frau partner partnerin freund freundin freunde cousin cousine onkel tante oma opa neffe nichte kollege kollegin mitbewohner mitbewohnerin nachbar nachbarin schüler schülerin patient patientin klient klientin chef eltern ex azubi lehrling praktikant praktikantin mitarbeiter mitarbeiterin schwager schwägerin kumpel jemand protagonist protagonistin figur held achtjährige achtjähriger neunjährige neunjähriger zehnjährige zehnjähriger siebenjährige siebenjähriger elfjährige elfjähriger zwölfjährige zwölfjähriger kleine kleiner",
   ),
   negators: words("nicht nie niemals kein keine keinen keinem keiner nich nimmer ohne weder niemand"),
-  farNegators: ["glaube/denke/sage/meine nicht dass", "heißt/bedeutet nicht dass", "nicht dass ich", "habe nie gesagt dass"],
+  farNegators: [
+    "nicht/nie/nimmer vor/daran",
+    "keine/keinen/kein absicht/absichten/gedanken/plan/pläne/drang/wunsch .. daran/dass?",
+    "würde/könnte .. nie/niemals/nicht",
+    "glaube/denke/sage/meine nicht dass",
+    "heißt/bedeutet nicht dass",
+    "nicht dass ich",
+    "habe nie gesagt dass",
+  ],
   noNegators: [
     "nicht dass",
     "kann/konnte nicht/kaum aufhören/mehr/anders/schlafen/sagen",

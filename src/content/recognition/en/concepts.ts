@@ -1,5 +1,11 @@
 /** Words for the parts of the rules that all languages share, in English. */
 export const concepts: Readonly<Record<string, string>> = {
+  awayFrom: "leave leaves left gone out",
+  atHome: "home house",
+  setAside: "aside ready counted lined laid",
+  waitFor: "waiting wait until",
+  eatAtAll: "eat eating ate",
+  mistake: "mistake mistakes failed messed",
   letters: "letter letters note notes envelope envelopes voicemail voicemails recording recordings recorded video videos",
   wrote: "wrote written writing write recorded left sealed finished",
   each: "each every everyone everybody all",

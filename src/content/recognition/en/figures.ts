@@ -1,5 +1,6 @@
 /** Figures of speech, in English. */
 export const idioms: readonly string[] = [
+  "took/taken/take/taking .. $pills/painkillers/paracetamol/ibuprofen/antihistamine for/against my/the/a? .. headache/allergy/allergies/throat/back/migraine/hayfever/cold/cough/flu/fever/cramps/knee/stomach/tooth/toothache",
   "letters/letter/notes/note to/for each? of? all? the/our/my clients/customers/client/customer/team/colleagues/members/pupils/students/donors/voters",
   "letters/letter to my/the grandparents/grandma/gran/aunt/bank/council/landlord/penfriend",
   "end of my rope/tether with this/the/these/that",
@@ -18,6 +19,7 @@ export const idioms: readonly string[] = [
   "don't/dont/not want to be here on/at/for a? saturday/saturdays/sunday/weekend/monday/six/seven/meeting",
   "want to be here on/at/for a? saturday/sunday/weekend/monday/six/seven/meeting",
   "she/he reads everything i write and/because/before corrects/edits/proofreads/likes/laughs",
+  "last/final entry/page/row/line in/of the/this .. spreadsheet/table/file/log/ledger",
   "last/final entry/page/sheet of/in the/this/my notebook/diary/book/journal/planner",
   "tired/sick/bored of this/the/my/all/these $things",
   "hit/hits/kill/killed/killing/stabbed/beat me? with a/his/her/their plastic/foam/toy/wooden/cardboard? sword/pillow/balloon/ball/lightsaber/stick",
@@ -72,7 +74,8 @@ export const idioms: readonly string[] = [
   "gun me",
   "printer/laptop/computer/phone/server/wifi/plant/car/battery/tablet/router/kettle/boiler/bike/copier/scanner .. wants/want/wanted/decided/trying to die",
   "game/level/minecraft/boss/fortnite/zelda/mario/mission .. i? .. killed/kill/killing myself",
-  "killed myself by/falling/jumping",
+  "killed myself by falling/slipping/tripping/leaving/accident",
+  "killed myself falling/jumping",
   "suicidal/suicide thoughts? and/but/so i .. say/said/answered none/no/never",
   "burn/burned/burnt/cut/hit/scratched/hurt/bit my hand/hands/finger/fingers/tongue/arm/lip/toe/thumb/knee/head? .. oven/tray/pan/kettle/stove/iron/paper/fence/cooking/onions/gloves/tea/coffee/soup/door/table/cat/rose/roses/grater/tin/lid/cupboard/shelf/shaving",
   "i'll/i/be/he'll/she'll/they'll will? be gone for/until/till/all/next/from/on/this/most/over/a/between/# .. holiday/week/weeks/days/conference/weekend/hour/hours/monday/afternoon/minutes/vacation/tuesday/wednesday/thursday/friday/july/august",

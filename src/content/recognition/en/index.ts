@@ -8,6 +8,9 @@ import { inPassing } from "./in-passing.ts";
 import { means } from "./means.ts";
 import { bodyAndMind } from "./body-and-mind.ts";
 import { despair } from "./despair.ts";
+import { everyday } from "./everyday.ts";
+import { lastHours } from "./last-hours.ts";
+import { worry } from "./worry.ts";
 import { violence } from "./violence.ts";
 import { earnest, idioms } from "./figures.ts";
 import { roles } from "./roles.ts";
@@ -16,7 +19,7 @@ import { sets } from "./sets.ts";
 export const english: Language = {
   code: "en",
   sets,
-  cues: [...dying, ...notLiving, ...inPassing, ...means, ...bodyAndMind, ...despair, ...violence],
+  cues: [...dying, ...notLiving, ...inPassing, ...means, ...bodyAndMind, ...despair, ...violence, ...worry, ...lastHours, ...everyday],
   concepts: { ...concepts, ...conceptsOfHarm, ...otherThings },
   idioms,
   earnest,

@@ -1,11 +1,13 @@
 import { type Roles, words } from "../language.ts";
+import { said } from "./said.ts";
 
 /** Words around a cue, in English. */
 export const roles: Roles = {
+  ...said,
   self: words("i im i'm ive i've id i'd ill i'll me my myself mine"),
   other: words("he she they hes he's shes she's theyre they're him her them his their hers you your you're"),
   kin: words(
-    "brother sister mom mum mother dad father son daughter wife husband partner boyfriend girlfriend friend friends cousin uncle aunt grandma grandpa grandmother grandfather niece nephew colleague coworker roommate flatmate neighbour neighbor student students pupil patient client boss kid child teen teenager parents ex bf gf bestie mate stepson stepdaughter fiance someone somebody guy girl woman man classmate manager teammate buddy anna character protagonist hero villain",
+    "brother sister mom mum mother dad father son daughter wife husband partner boyfriend girlfriend friend friends cousin uncle aunt grandma grandpa grandmother grandfather niece nephew colleague coworker roommate flatmate neighbour neighbor student students pupil patient client boss kid child teen teenager parents ex bf gf bestie mate stepson stepdaughter fiance someone somebody guy girl woman man classmate manager teammate buddy apprentice trainee intern employee lodger housemate teenager mentee lad anna character protagonist hero villain",
   ),
   negators: [
     ...words(
@@ -19,6 +21,10 @@ export const roles: Roles = {
     "doesn't/doesnt mean i/he/she/i'm/im",
     "not like i/i'm/im",
     "never said i/i'm/im",
+    "don't/dont/didn't/haven't/not have/had/got/having any/a",
+    "no thoughts/plan/plans/intention/wish/desire/urge/urges/ideas of/to/about",
+    "never would/could",
+    "would/could/will never",
   ],
   noNegators: [
     "nobody/no/noone one? asks/asked/ask",
@@ -51,7 +57,8 @@ export const roles: Roles = {
     "don't/dont/didn't feel/see/have/like/get/need/trust/belong/judge/worry/call/say/tell",
     "no way/reason/point/other",
     "hardly/never/not a/anything/nothing/day/night/time",
-    "never/not good/enough/been/get/gets/going/better",
+    "never/not good/enough/been/get/gets/better",
+    "never/not going well/anywhere/away/better",
     "won't/not be",
     "not/never the/a/first",
     "without anyone/him/her/them/you/telling",

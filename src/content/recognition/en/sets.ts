@@ -1,5 +1,6 @@
 /** Sets of words that phrases name with $, in English. */
 export const sets: Readonly<Record<string, string>> = {
+  kins: "sons daughters brothers sisters husbands wifes mums moms dads fathers mothers friends partners boyfriends girlfriends kids roommates flatmates students childs nephews nieces",
   going: "going gonna plan planning want wanting ready about need decided tempted wanted",
   i: "i i'd i'll i'm i've im ive id ill",
   he: "he she they he's she's hes shes he'll she'll he'd she'd they'll they'd husband wife boyfriend girlfriend partner ex bf gf fiancé fiance boss manager supervisor dad father stepdad mum mom mother stepmum brother uncle carer landlord",

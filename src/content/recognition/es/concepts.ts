@@ -1,5 +1,11 @@
 /** Words for the parts of the rules that all languages share, in Spanish. */
 export const concepts: Readonly<Record<string, string>> = {
+  awayFrom: "vayan salgan marchen",
+  atHome: "casa",
+  setAside: "separado apartado preparado contado separé aparté",
+  waitFor: "esperando espero esperar",
+  eatAtAll: "como comer ceno comí",
+  mistake: "error errores fallo equivoco",
   letters: "carta cartas nota notas sobre sobres vídeo vídeos audio audios mensajes",
   wrote: "escrito escribí dejado dejo grabado escritas escritos terminado grabé escribo",
   each: "cada todos una todas uno ambos tarde día noche",

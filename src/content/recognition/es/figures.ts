@@ -1,5 +1,8 @@
 /** Figures of speech, in Spanish. */
 export const idioms: readonly string[] = [
+  "miedo de que mi hijo/hija .. suspenda/repruebe/pierda/llegue/enferme/caiga/olvide/apruebe",
+  "acabar con esto/eso de/que",
+  "tomé/tomo/tomado/tomar .. $pills para/contra/por .. alergia/garganta/cabeza/migraña/espalda/gripe/fiebre/tos/resfriado/dolor",
   "cartas/carta a mis/mi/la/el abuelos/abuela/tía/banco/casero",
   "odio mi trabajo/jefe/horario",
   "pegó/mató/golpeó con la/su/una espada/almohada/pelota/globo",

@@ -7,6 +7,9 @@ import { notLiving } from "./not-living.ts";
 import { means } from "./means.ts";
 import { bodyAndMind } from "./body-and-mind.ts";
 import { despair } from "./despair.ts";
+import { everyday } from "./everyday.ts";
+import { lastHours } from "./last-hours.ts";
+import { worry } from "./worry.ts";
 import { violence } from "./violence.ts";
 import { earnest, idioms } from "./figures.ts";
 import { roles } from "./roles.ts";
@@ -15,7 +18,7 @@ import { sets } from "./sets.ts";
 export const spanish: Language = {
   code: "es",
   sets,
-  cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence],
+  cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence, ...worry, ...lastHours, ...everyday],
   concepts: { ...concepts, ...conceptsOfHarm, ...otherThings },
   idioms,
   earnest,

@@ -1,14 +1,23 @@
 import { type Roles, words } from "../language.ts";
+import { said } from "./said.ts";
 
 /** Words around a cue, in Spanish. */
 export const roles: Roles = {
+  ...said,
   self: words("yo mi mí mis conmigo"),
   other: words("ella ellos ellas usted"),
   kin: words(
-    "hermano hermana madre padre mamá papá hijo hija hijos mujer esposa marido esposo pareja novio novia amigo amiga amigos primo prima tío tía abuelo abuela compañero compañera colega jefe vecino vecina alumno alumna paciente cliente cuñado cuñada sobrino sobrina suegra alguien protagonista personaje",
+    "hermano hermana madre padre mamá papá hijo hija hijos mujer esposa marido esposo pareja novio novia amigo amiga amigos primo prima tío tía abuelo abuela compañero compañera colega jefe vecino vecina alumno alumna paciente cliente cuñado cuñada sobrino sobrina suegra alguien protagonista personaje aprendiz becario becaria",
   ),
   negators: words("no nunca jamás tampoco ni nadie sin ningún ninguna nada"),
-  farNegators: ["no creo/pienso/digo que", "no es que", "no significa que", "nunca he dicho que"],
+  farNegators: [
+    "no tengo pensamientos/intención/ganas/planes/ideas",
+    "ninguna/sin/ninguno intención/gana/pensamiento/ganas",
+    "no creo/pienso/digo que",
+    "no es que",
+    "no significa que",
+    "nunca he dicho que",
+  ],
   noNegators: [
     "no puedo dejar/parar/más/evitar/seguir/con/dormir/quitarme/sacarme",
     "no dejo/paro de",

@@ -1,5 +1,11 @@
 /** Words for the parts of the rules that all languages share, in French. */
 export const concepts: Readonly<Record<string, string>> = {
+  awayFrom: "partis parties sortis partiront",
+  atHome: "maison",
+  setAside: "côté préparé préparés sorti comptés",
+  waitFor: "attends attendre attendant",
+  eatAtAll: "mange mangé manger",
+  mistake: "erreur erreurs raté rate foiré",
   letters: "lettre lettres mot mots enveloppe enveloppes vidéo vidéos message messages",
   wrote: "écrit écrites écris laissé laisse enregistré fini posé",
   each: "chacun chacune chaque tous toutes soir soirs jours nuit",

@@ -1,5 +1,8 @@
 /** Figures of speech, in French. */
 export const idioms: readonly string[] = [
+  "dernière fois que j écris/envoie/fais .. rapport/mail/mails/dossier/code/présentation/compte",
+  "peur que mon/ma fils/fille .. rate/perde/tombe/arrive/redouble",
+  "pris/prends/prendre/avalé .. $pills pour/contre .. allergie/gorge/tête/migraine/dos/rhume/toux/grippe/fièvre/ventre/rhume .. somnolent/somnolente/tout/toute/tous?",
   "écrit des/une lettres/lettre à mes/ma/mon/la/le/l' grands-parents/grand-mère/tante/banque/mairie/propriétaire/correspondante/correspondant",
   "fille/fils/petit/petite/enfant/bébé s'est cogné/cognée la/sa? tête",
   "déteste mon travail/boulot/bureau/job/patron",

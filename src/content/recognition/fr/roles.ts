@@ -1,14 +1,24 @@
 import { type Roles, words } from "../language.ts";
+import { said } from "./said.ts";
 
 /** Words around a cue, in French. */
 export const roles: Roles = {
+  ...said,
   self: words("je j moi mes mon ma jai"),
   other: words("il elle ils elles lui eux tu vous"),
   kin: words(
-    "frère soeur mère père maman papa fils fille enfant mari femme conjoint compagnon compagne copain copine ami amie amis cousin cousine oncle tante mamie papi neveu nièce collègue voisin voisine élève patient patiente client chef parents ex pote personnage héros héroïne protagoniste",
+    "frère soeur mère père maman papa fils fille enfant mari femme conjoint compagnon compagne copain copine ami amie amis cousin cousine oncle tante mamie papi neveu nièce collègue voisin voisine élève patient patiente client chef parents ex pote personnage héros héroïne protagoniste apprenti stagiaire gamin gamine",
   ),
   negators: words("pas jamais ni aucun aucune sans plus personne rien point nullement"),
-  farNegators: ["pense/crois/dis/dit pas que", "ne veut pas dire", "pas dit que", "pas que je veuille"],
+  farNegators: [
+    "aucune/aucun/pas envie/intention/idée/idées/pensée/pensées/projet d/de",
+    "pas d/l intention/idée/idées de?",
+    "jamais je ne",
+    "pense/crois/dis/dit pas que",
+    "ne veut pas dire",
+    "pas dit que",
+    "pas que je veuille",
+  ],
   noNegators: [
     "en peux plus",
     "peux/arrive/supporte/tiens/vois plus/pas",

@@ -1,5 +1,11 @@
 /** Words for the parts of the rules that all languages share, in Italian. */
 export const concepts: Readonly<Record<string, string>> = {
+  awayFrom: "escono usciti partono",
+  atHome: "casa",
+  setAside: "parte preparato preparate contate contato",
+  waitFor: "aspetto aspettando aspettare",
+  eatAtAll: "mangio mangiare ceno mangiato",
+  mistake: "errore errori sbaglio sbagliato",
   letters: "lettera lettere biglietto biglietti busta buste video messaggi",
   wrote: "scritto scritte lasciato registrato scrivo lascio finito",
   each: "ciascuno ognuno ogni tutti una uno sera notte giorno",

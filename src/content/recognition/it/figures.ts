@@ -1,5 +1,9 @@
 /** Figures of speech, in Italian. */
 export const idioms: readonly string[] = [
+  "paura che mio/mia figlio/figlia .. bocciato/bocciata/perda/cada/arrivi/prenda/ammali",
+  "mi ammazza/uccide/ammazzerà/ucciderà .. se non",
+  "capo/capa/prof/mamma mi ammazza/uccide",
+  "preso/presa/prese/prendo/prendere .. pastiglie/pastiglia/pillole/pillola/compressa/compresse per/contro .. gola/allergia/testa/emicrania/schiena/raffreddore/tosse/febbre/mal",
   "scritto lettere/una lettera? ai/alla/al miei/mia/nonni/banca nonni/nonna/zia?",
   "sbattuto/battuto/picchiato la testa contro/su/sul/nel lo/la/il/l'/un? armadietto/porta/mensola/stipite/tavolo/trave/ripiano",
   "ho sbattuto/battuto la testa contro/su/sul/nel",

@@ -1,14 +1,23 @@
 import { type Roles, words } from "../language.ts";
+import { said } from "./said.ts";
 
 /** Words around a cue, in Italian. */
 export const roles: Roles = {
+  ...said,
   self: words("io me mio mia miei mie"),
   other: words("lui lei loro tu voi suo sua"),
   kin: words(
-    "fratello sorella madre padre mamma papà figlio figlia figli moglie marito compagno compagna ragazzo ragazza fidanzato fidanzata amico amica amici cugino cugina zio zia nonno nonna collega coinquilino vicino vicina studente studentessa alunno alunna paziente cliente capo cognato nipote suocera qualcuno personaggio protagonista",
+    "fratello sorella madre padre mamma papà figlio figlia figli moglie marito compagno compagna ragazzo ragazza fidanzato fidanzata amico amica amici cugino cugina zio zia nonno nonna collega coinquilino vicino vicina studente studentessa alunno alunna paziente cliente capo cognato nipote suocera qualcuno personaggio protagonista tirocinante apprendista bambino bambina",
   ),
   negators: words("non mai né nemmeno neanche neppure senza nessun nessuno nessuna niente nulla nn"),
-  farNegators: ["non credo/penso/dico che/di", "non vuol dire che", "non è che", "non significa che"],
+  farNegators: [
+    "non ho pensieri/intenzione/voglia/piani/idee",
+    "nessuna/senza/nessun intenzione/voglia/pensiero",
+    "non credo/penso/dico che/di",
+    "non vuol dire che",
+    "non è che",
+    "non significa che",
+  ],
   noNegators: [
     "non riesco a smettere",
     "non ce/ne la/posso",

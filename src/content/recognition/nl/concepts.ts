@@ -1,5 +1,11 @@
 /** Words for the parts of the rules that all languages share, in Dutch. */
 export const concepts: Readonly<Record<string, string>> = {
+  awayFrom: "weg vertrokken",
+  atHome: "thuis huis",
+  setAside: "apart klaar klaargelegd geteld",
+  waitFor: "wacht wachten tot",
+  eatAtAll: "eet eten gegeten",
+  mistake: "fout fouten verpest gefaald",
   letters: "brief brieven briefje briefjes envelop enveloppen video filmpje berichten",
   wrote: "geschreven schrijf achtergelaten opgenomen klaar gelegd",
   each: "ieder iedere iedereen elke elk allemaal avond nacht dag",
@@ -28,7 +34,7 @@ export const concepts: Readonly<Record<string, string>> = {
   guilt: "schuldig schuld",
   worry: "zorgen",
   me: "me mij",
-  tomorrow: "morgen maandag binnenkort",
+  tomorrow: "morgenochtend morgen maandag binnenkort",
   you: "jullie hoeven",
   findMe: "vinden vindt",
   told: "gezegd geknuffeld gebeld",

@@ -1,5 +1,9 @@
 /** Figures of speech, in Dutch. */
 export const idioms: readonly string[] = [
+  "niks/niets/niet gegeten omdat de/het/een/er",
+  "bang dat mijn zoon/dochter .. zakt/zitten/valt/mist/ziek",
+  "niet meer verder wil/wilde met",
+  "pillen/tabletten/paracetamol/tablet/pil tegen/voor de/mijn/het? .. hoofdpijn/allergie/keel/keelpijn/rug/griep/verkoudheid/hooikoorts/koorts .. genomen/geslikt/ingenomen?",
   "grootouders/oma/tante/bank/huisbaas/gemeente/penvriendin brieven/brief geschreven",
   "brieven/brief aan mijn/de grootouders/oma/tante/bank/huisbaas/gemeente/penvriendin geschreven?",
   "van de fiets/trap/ladder gevallen .. blauwe plek/plekken",

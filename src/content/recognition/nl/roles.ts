@@ -1,14 +1,26 @@
 import { type Roles, words } from "../language.ts";
+import { said } from "./said.ts";
 
 /** Words around a cue, in Dutch. */
 export const roles: Roles = {
+  ...said,
   self: words("ik me mij mezelf mijzelf mijn mijne"),
   other: words("hij zij ze hem haar hun hen zijn jij je jullie u"),
   kin: words(
-    "broer zus moeder mama vader papa zoon dochter kind man vrouw partner vriend vriendin vrienden neef nicht oom tante oma opa collega huisgenoot buurman buurvrouw leerling student patiënt cliënt baas ouders ex maat iemand personage hoofdpersoon",
+    "broer zus moeder mama vader papa zoon dochter kind man vrouw partner vriend vriendin vrienden neef nicht oom tante oma opa collega huisgenoot buurman buurvrouw leerling student patiënt cliënt baas ouders ex maat iemand personage hoofdpersoon zoontje dochtertje stagiair collegaatje",
   ),
-  negators: words("niet nooit geen nooit zonder noch niemand nauwelijks nie"),
-  farNegators: ["denk/geloof/zeg niet dat", "betekent niet dat", "niet dat ik", "wil niet zeggen dat"],
+  negators: words("niet nooit geen nooit zonder noch niemand nauwelijks nie niks"),
+  farNegators: [
+    "geen plannen/gedachten/plan/intentie/behoefte/neiging",
+    "niet van plan",
+    "niks/niets aandoen/aan",
+    "mezelf/mij/me niks/niets",
+    "zou/zal .. nooit/niet",
+    "denk/geloof/zeg niet dat",
+    "betekent niet dat",
+    "niet dat ik",
+    "wil niet zeggen dat",
+  ],
   noNegators: [
     "niet dat ik .. niet",
     "kan/kon niet stoppen/ophouden/slapen/meer/anders",
@@ -24,7 +36,8 @@ export const roles: Roles = {
     "niet goed/meer/genoeg/overdreven",
     "niet .. meer .. aan/uit",
   ],
-  joins: words("en want omdat dus toen maar want daarom"),
+  // “en” is no join: without doubled letters it is the same word as “een”.
+  joins: words("want omdat dus toen maar want daarom"),
   past: [
     "toen ik .. was/zat",
     "toen ik twintig/vijftien/zestien/achttien/#",

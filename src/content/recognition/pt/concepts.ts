@@ -1,5 +1,11 @@
 /** Words for the parts of the rules that all languages share, in Portuguese. */
 export const concepts: Readonly<Record<string, string>> = {
+  awayFrom: "saírem viajarem forem",
+  atHome: "casa",
+  setAside: "separei separados separado preparei contei guardei",
+  waitFor: "esperando espero esperar",
+  eatAtAll: "como comer janto comi",
+  mistake: "erro errei erros falho",
   letters: "carta cartas bilhete bilhetes envelope envelopes vídeo vídeos áudio áudios",
   wrote: "escrevi escritas escrito deixei gravei deixo terminei escrevo",
   each: "cada todos um uma todas dias noites noite toda",
@@ -53,7 +59,7 @@ export const concepts: Readonly<Record<string, string>> = {
   whole: "caixa caixas frasco cartela todos todas toda inteira punhado vinte trinta",
   afraid: "medo tonta tonto tontura",
   brink: "ponte trilhos linha telhado falésia rio viaduto varanda plataforma terraço penhasco",
-  standing: "estou parado parada sentado sentada subi pé",
+  standing: "cima tô to estou parado parada sentado sentada subi pé",
   alone: "telemóvel celular telefone ninguém sozinha sozinho escuro desliguei frio adeus",
   garage: "garagem carro",
   engine: "motor mangueira escapamento",

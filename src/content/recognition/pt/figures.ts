@@ -1,5 +1,9 @@
 /** Figures of speech, in Portuguese. */
 export const idioms: readonly string[] = [
+  "guardei/guardo/guardar .. remédios/comprimidos na/no/em .. gaveta/armário/caixa/farmácia .. longe/alto/chave",
+  "medo que/de meu/minha/o/a filho/filha .. reprove/perca/chegue/caia/esqueça/adoeça",
+  "tomei/tomo/tomar .. $pills da/para/pra/contra/de .. alergia/garganta/cabeça/enxaqueca/costas/gripe/febre/tosse/dor/constipação",
+  "tomei um/uma comprimido/remédio da/para/pra/contra/de .. alergia/garganta/cabeça/enxaqueca/gripe/dor/constipação/febre",
   "cartas/carta aos/à/ao meus/minha/banco/senhorio avós/avó/tia?",
   "odeio o? meu trabalho/emprego/chefe",
   "a ponte a/de/com/do/da",

@@ -1,14 +1,23 @@
 import { type Roles, words } from "../language.ts";
+import { said } from "./said.ts";
 
 /** Words around a cue, in Portuguese. */
 export const roles: Roles = {
+  ...said,
   self: words("eu mim comigo meu minha meus minhas"),
   other: words("ele ela eles elas dele dela você tu"),
   kin: words(
-    "irmão irmã mãe pai mamã papá filho filha mulher esposa marido esposo namorado namorada amigo amiga amigos primo prima tio tia avó avô colega chefe vizinho vizinha aluno aluna paciente cliente cunhado cunhada sobrinho sobrinha sogra alguém personagem protagonista companheiro companheira",
+    "irmão irmã mãe pai mamã papá filho filha mulher esposa marido esposo namorado namorada amigo amiga amigos primo prima tio tia avó avô colega chefe vizinho vizinha aluno aluna paciente cliente cunhado cunhada sobrinho sobrinha sogra alguém personagem protagonista companheiro companheira estagiário estagiária menino menina",
   ),
   negators: words("não nao nunca jamais nem ninguém sem nenhum nenhuma nada tampouco"),
-  farNegators: ["não acho/penso/digo/creio que", "não quer dizer que", "não é que", "não significa que"],
+  farNegators: [
+    "não tenho pensamentos/intenção/vontade/planos/ideias/ideia/ideação",
+    "nenhuma/sem/nenhum intenção/vontade/pensamento/planos",
+    "não acho/penso/digo/creio que",
+    "não quer dizer que",
+    "não é que",
+    "não significa que",
+  ],
   noNegators: [
     "não consigo/paro/posso parar/deixar/de/mais/evitar/dormir/tirar",
     "não paro",
