@@ -18,6 +18,7 @@ const open = new Set([
   "/healthz",
   "/assets/:file",
   "/help",
+  "/crisis-protocol",
   "/privacy",
   "/promises",
   "/numbers",
