@@ -8,7 +8,7 @@ export const recognitionFigures: { readonly title: string; readonly body: readon
     {
       table: {
         caption: "Texts by somebody else, November 2026",
-        head: ["", "noticed", "left alone"],
+        head: ["texts", "noticed", "left alone"],
         rows: [
           ["all", "94 % (192 of 204)", "91 % (124 of 136)"],
           ["said outright", "45 of 45", ""],
