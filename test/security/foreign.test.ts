@@ -90,14 +90,18 @@ describe.each(engines)("somebody else, on $name", ({ open: openEngine }) => {
       const before = await digestOf(place.engine, [owner]);
       const told: string[] = [];
       let compared = 0;
-      for (const route of routesOf(house).filter((route) => parametersOf(route).includes("id")))
+      for (const route of routesOf(house).filter((route) => parametersOf(route).includes("id"))) {
+        // What nobody has looks like an id, or like a digest; a route answers to each in one way.
+        const missing = new Map<string, string>();
         for (const name of names) {
-          const nobodys = /^[0-9a-f]{64}$/.test(name) ? "f".repeat(64) : randomUUID();
-          const [foreign, missing] = [await ask(tom.browser, route, name), await ask(tom.browser, route, nobodys)];
+          const nobodys = /^[0-9a-f]{64}$/.test(name) ? "f".repeat(64) : "00000000-0000-4000-8000-000000000000";
+          if (!missing.has(nobodys)) missing.set(nobodys, seenBy(await ask(tom.browser, route, nobodys), nobodys));
+          const foreign = await ask(tom.browser, route, name);
           compared++;
-          if (seenBy(foreign, name) !== seenBy(missing, nobodys)) told.push(`${route.method} ${route.path} ${name}`);
+          if (seenBy(foreign, name) !== missing.get(nobodys)) told.push(`${route.method} ${route.path} ${name}`);
           if (textOf(foreign).includes(noras)) told.push(`the words of ${name} by ${route.path}`);
         }
+      }
       expect(told).toEqual([]);
       expect(await digestOf(place.engine, [owner])).toBe(before);
       expect(compared).toBeGreaterThan(250);
