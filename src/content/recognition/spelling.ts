@@ -19,6 +19,7 @@ export const respelled: Readonly<Record<string, string>> = {
   sucidal: "suicidal",
   suicidle: "suicidal",
   suisidal: "suicidal",
+  abt: "about",
   wanna: "want to",
   gonna: "going to",
   gotta: "have to",

@@ -118,10 +118,19 @@ function inBestLanguage({ words, idioms, cues, earnest }: Found, lang: string | 
     return { cue, score, most: Math.max(...scores.values()), isFigure };
   });
   const literal = judged.filter(({ isFigure }) => !isFigure);
-  const highest = new Int32Array(words.length);
-  for (const { cue, score } of judged) for (let at = cue.start; at < cue.end; at += 1) highest[at] = Math.max(highest[at]!, score);
+  const highest = new Map<string, Int32Array>();
+  for (const { cue, score } of judged) {
+    const marks = highest.get(cue.meaning.code) ?? new Int32Array(words.length);
+    highest.set(cue.meaning.code, marks);
+    for (let at = cue.start; at < cue.end; at += 1) marks[at] = Math.max(marks[at]!, score);
+  }
+  // Cues of one language never rule each other out, though they look at words that are not quite the same.
+  const isOutdone = (cue: Hit<Cue>, score: number): boolean =>
+    highest
+      .entries()
+      .some(([code, marks]) => code !== cue.meaning.code && marks.subarray(cue.start, cue.end).some((other) => other > score));
   return literal
-    .filter(({ cue, score }) => highest.subarray(cue.start, cue.end).every((other) => other <= score))
+    .filter(({ cue, score }) => !isOutdone(cue, score))
     .filter(({ cue, score, most }) => !cue.meaning.loose || score + 1 >= most)
     .filter(({ cue, score, most }) => aboutLife.has(cue.meaning.kind) || most < plainlyOne || score * 2 >= most)
     .map(({ cue }) => cue);

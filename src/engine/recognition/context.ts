@@ -15,6 +15,7 @@ export interface Around {
   readonly nowIn: ReadonlySet<number>;
   readonly urgentIn: ReadonlySet<number>;
   readonly deniedIn: ReadonlySet<number>;
+  readonly fictionIn: ReadonlySet<number>;
   /** The text says that it means what it says, or that a story is the writer's own. */
   readonly earnest: boolean;
 }
@@ -40,6 +41,7 @@ export function readAround(code: string, words: readonly Word[], idioms: readonl
     nowIn: sentencesOf("now"),
     urgentIn: sentencesOf("urgent"),
     deniedIn: sentencesOf("denials"),
+    fictionIn: sentencesOf("fiction"),
     earnest,
   };
 }
@@ -144,9 +146,11 @@ function saidByAnother(around: Around, at: number): boolean {
 /** Whether a cue belongs to a novel, a film, a training, unless the writer says “I” between that and the cue. */
 export function isFiction(around: Around, cue: Hit<Cue>, who: "self" | "other"): boolean {
   if (around.earnest || !has(around, "fiction")) return false;
-  if (who === "other" || cue.meaning.kind === "mention" || cue.meaning.kind === "loss") return true;
   const { words } = around;
   const { quoted, sentence } = words[cue.start]!;
+  if (cue.meaning.kind === "mention" || cue.meaning.kind === "loss") return true;
+  // “She tried to. I found her. I'm at my desk and there are slides to finish”: those are no story of hers.
+  if (who === "other") return [-1, 0, 1].some((away) => around.fictionIn.has(sentence + away));
   for (let at = Math.max(0, cue.start - reach); at < Math.min(words.length, cue.end + reach); at += 1) {
     if (words[at]!.sentence !== sentence || !is(around, "fiction", at)) continue;
     if (quoted || !isOwnWord(around, cue, at < cue.start ? at + 1 : Math.max(0, cue.start - reach))) return true;

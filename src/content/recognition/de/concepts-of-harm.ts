@@ -84,4 +84,12 @@ export const conceptsOfHarm: Readonly<Record<string, string>> = {
   slap: "geknallt ohrfeige geohrfeigt geschlagen geschmiert",
   bled: "geblutet blut blutete",
   shook: "geschüttelt schüttelte",
+  hides: "verstecke versteckt lösche gelöscht verberge",
+  diary: "app tagebuch notizen einträge nachrichten",
+  spies: "liest kontrolliert durchsucht nachsieht prüft",
+  passports: "pass pässe papiere ausweise",
+  withholds: "eingeschlossen einbehalten behält abgenommen weggeschlossen",
+  ifWhen: "wenn falls",
+  goAway: "gehe abhaue weggehe verlasse fliehe",
+  hunts: "findet jagt verfolgt umbringt",
 };

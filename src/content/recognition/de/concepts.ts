@@ -210,4 +210,9 @@ export const concepts: Readonly<Record<string, string>> = {
   punish: "bestrafen strafe",
   meal: "mahlzeit essen",
   runSick: "laufen joggen schlecht kotzen",
+  whoDie: "sterben stirbt gestorben einschlafen",
+  wellAgain: "gutartig unauffällig harmlos gut",
+  letDown: "enttäuscht enttäuschend",
+  certain: "sicher weiß weiss glaube denke",
+  nextSpan: "nächste nächsten nächstes weihnachten sommer frühling herbst winter ostern",
 };

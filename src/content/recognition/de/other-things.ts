@@ -35,4 +35,5 @@ export const otherThings: Readonly<Record<string, string>> = {
   doctor: "arzt weh schal",
   stories: "film serie roman buch spiel",
   falls: "fällt hinfällt treppe gestürzt",
+  expecting: "schwangerschaft schwanger schwangerschaftstest führerschein prüfung",
 };

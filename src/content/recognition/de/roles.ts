@@ -75,7 +75,7 @@ export const roles: Roles = {
     "seit gestern/kurzem/wochen",
   ],
   fiction: words(
-    "roman romane film filme serie serien figur protagonist protagonistin buch bücher geschichte krimi lied lieder song songs text songtext gedicht theaterstück theater oper doku dokumentation podcast schulung fortbildung kurs seminar vortrag prävention workshop artikel aufsatz studie statistik statistiken nachrichten bericht masterarbeit bachelorarbeit forschung kampagne drehbuch kapitel szene spiel videospiel ausstellung referat tatort hauptfigur",
+    "werther faust klausur lektüre deutschunterricht abitur roman romane film filme serie serien figur protagonist protagonistin buch bücher geschichte krimi lied lieder song songs text songtext gedicht theaterstück theater oper doku dokumentation podcast schulung fortbildung kurs seminar vortrag prävention workshop artikel aufsatz studie statistik statistiken nachrichten bericht masterarbeit bachelorarbeit forschung kampagne drehbuch kapitel szene spiel videospiel ausstellung referat tatort hauptfigur",
   ),
   reports: words("sagt sagte singt schreibt schrieb erzählt erzählte meint meinte heißt namens über titel wo der"),
   askingForFriend: ["frage/frag/ist für einen/eine/nen freund/freundin/bekannten/kumpel", "für einen/nen freund gefragt?"],

@@ -184,7 +184,7 @@ export const bodyAndMind: readonly Cue[] = [
       "took/take/taking/get/got/bought/kept/keep/hide/hiding/hid/unscrewed .. $tool .. apart/out/again/to/myself/my/sharpener/just/in/blade",
       "burn/burned/burnt/burning/cut/cutting/hit/hitting/scratch/scratched/punch/punched/bruise/bit/bite/stab/stabbed .. $skin/myself/self/legs .. on/to/purpose/because/feel/again/until/till/deliberately/calm/relief",
       "on purpose .. $skin/iron/hurt/burn/cut/pain/hob/myself",
-      "put/hold/held/press/pressed/pressing .. hand/arm/lighter/cigarette/iron .. stove/hob/flame/iron/candle/against/hot/skin/out/under",
+      "put/hold/held/press/pressed/pressing my/a/the/both/own? my/own/left/right/hot? hand/arm/lighter/cigarette/iron .. stove/hob/flame/iron/candle/against/hot/skin/out/under",
       "long sleeves .. in/to/because/again/hide/cover/july/summer/heat/june/august/hot",
       "sleeves/bandage/plasters/bandages/bracelets .. cover/hide/over/so/july/summer .. see/cuts/scars/arm/arms/wrist/sees/marks/nobody?",
       "days/weeks/months/year/years clean .. from/and/until/last/relapse/ruined/tonight/then/broke/cutting/blade",

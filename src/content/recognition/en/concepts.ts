@@ -208,4 +208,9 @@ export const concepts: Readonly<Record<string, string>> = {
   punish: "punish punishing punishment",
   meal: "meal meals dinner lunch eaten",
   runSick: "running run gym until sick",
+  wellAgain: "clear clean benign fine harmless nothing healthy normal",
+  letDown: "disappointed disappointment gutted cheated deflated crushed",
+  certain: "sure certain know think believe expect",
+  nextSpan: "next christmas summer spring autumn winter easter",
+  whoDie: "die dies dying",
 };

@@ -277,6 +277,8 @@ export const earnest: readonly string[] = [
   "i'm serious",
   "it's/that's/its/thats/is/was/were/is/could me/been/have .. me/mine",
   "about/like me",
+  "so i wouldn't/don't/didn't have to say/admit",
+  "stopped/stops/longer/isn't being? a story/novel/fiction",
   "that/it is/was/s me",
   "that's/thats/thats me",
   "if it was/were/is me",

@@ -5,6 +5,7 @@ import { dying } from "./dying.ts";
 import { otherThings } from "./other-things.ts";
 import { notLiving } from "./not-living.ts";
 import { inPassing } from "./in-passing.ts";
+import { notMeant, otherWords } from "./other-words.ts";
 import { means } from "./means.ts";
 import { bodyAndMind } from "./body-and-mind.ts";
 import { despair } from "./despair.ts";
@@ -19,9 +20,21 @@ import { sets } from "./sets.ts";
 export const english: Language = {
   code: "en",
   sets,
-  cues: [...dying, ...notLiving, ...inPassing, ...means, ...bodyAndMind, ...despair, ...violence, ...worry, ...lastHours, ...everyday],
+  cues: [
+    ...dying,
+    ...notLiving,
+    ...inPassing,
+    ...means,
+    ...bodyAndMind,
+    ...despair,
+    ...violence,
+    ...worry,
+    ...lastHours,
+    ...everyday,
+    ...otherWords,
+  ],
   concepts: { ...concepts, ...conceptsOfHarm, ...otherThings },
-  idioms,
+  idioms: [...idioms, ...notMeant],
   earnest,
   roles,
 };

@@ -36,4 +36,5 @@ export const otherThings: Readonly<Record<string, string>> = {
   doctor: "doctor dentist sore scarf infection",
   stories: "film series novel book game dishes",
   falls: "fall falls fell stairs himself herself",
+  expecting: "pregnancy pregnant job driving exam covid",
 };

@@ -77,6 +77,11 @@ export const roles: Roles = {
     "wanted/felt .. then",
     "at/aged nineteen/eighteen/seventeen/sixteen/fifteen/fourteen/twenty/thirty/uni",
     "used to",
+    "there was/were a? time/times/years/year/months/phase/moment/winter/night when/after/in",
+    "was/were/i/i'd once so/wanted/tried/thought/planned/felt/sat/stood",
+    "during my/the phd/divorce/degree/training/studies/marriage/pregnancy/apprenticeship",
+    "the year/winter/summer/time i didn't/wanted/couldn't/almost/nearly/tried",
+    "looking back",
     "years/decades ago",
     "year/long/ages ago",
     "a long time ago",
@@ -123,9 +128,13 @@ export const roles: Roles = {
     "same feeling/thoughts/as",
     "exactly the same",
   ],
-  fiction: words(
-    "novel novels movie movies film films character characters protagonist book books story stories scene scenes plot episode series song songs lyrics lyric chorus poem play theatre theater drama documentary podcast training workshop prevention course lecture seminar article essay paper thesis research study studies statistics stats news headline awareness campaign chapter script screenplay game quest villain webinar report history museum opera tv netflix hamlet romeo juliet policy hotline presentation talk slides module guideline guidelines fundraiser charity exam",
-  ),
+  fiction: [
+    "report/reports/slide/slides on/about/for/says",
+    "a/the/my/this/his/her talk",
+    ...words(
+      "novel novels movie movies film films character characters protagonist book books story stories scene scenes plot episode series song songs lyrics lyric chorus poem play theatre theater drama documentary podcast training workshop prevention course lecture seminar article essay paper thesis research study studies statistics stats news headline awareness campaign chapter script screenplay game quest villain webinar history museum opera tv netflix hamlet romeo juliet policy hotline presentation module guideline guidelines fundraiser charity exam",
+    ),
+  ],
   reports: words(
     "says said sings sang tells told wrote writes goes called titled texted says: shouts yells posted whose where who which about",
   ),

@@ -84,4 +84,12 @@ export const conceptsOfHarm: Readonly<Record<string, string>> = {
   slap: "bofetada bofetón pegué torta",
   bled: "sangró sangre sangraba",
   shook: "sacudí zarandeé sacudido",
+  hides: "escondo escondido oculto borro borrado",
+  diary: "app aplicación diario notas mensajes",
+  spies: "lee revisa mira controla espía",
+  passports: "pasaporte pasaportes papeles",
+  withholds: "guarda guardado retiene quitado encerrado quitó",
+  ifWhen: "si",
+  goAway: "voy marcho dejo huyo fuera",
+  hunts: "encontrará encuentra perseguirá matará buscará",
 };

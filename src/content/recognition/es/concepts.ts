@@ -208,4 +208,9 @@ export const concepts: Readonly<Record<string, string>> = {
   punish: "castigarme castigo",
   meal: "comida comidas cena",
   runSick: "corriendo correr marearme vomitar",
+  whoDie: "mueren muere morir",
+  wellAgain: "benigno limpio bien normal",
+  letDown: "decepcionado decepcionada decepción",
+  certain: "seguro segura sé creo",
+  nextSpan: "próximo próxima navidad verano primavera otoño invierno",
 };

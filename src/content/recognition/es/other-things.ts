@@ -35,4 +35,5 @@ export const otherThings: Readonly<Record<string, string>> = {
   doctor: "médico dolor bufanda",
   stories: "película serie novela libro juego",
   falls: "caiga caerse escaleras caída",
+  expecting: "embarazo embarazada carnet examen",
 };

@@ -12,7 +12,7 @@ export const bodyAndMind: readonly Cue[] = [
       "me scarifie/mutile/scarifier/mutiler/taillade",
       "me coupe/brûle/frappe/griffe/fais les?/la/avec/encore/à/mal/du/exprès/pour bras/mal/cuisses/tête/poignets/à/sentir/calmer/nouveau/moi/sang?",
       "m'automutile/automutiler",
-      "automutil*/scarification*/scarifi*",
+      "automutil*/scarification*/scarifications",
       "me faire/fais/fait/ferai du mal/mal/saigner",
       "fait/faire du mal à? moi/moi-même",
       "je me suis/suis coupé/coupée/scarifié/scarifiée/brûlée/mutilée/tailladé/tailladée/mutilé/fait .. bras/cuisses/encore/exprès/hier/poignets/mal/soir/volontairement/nouveau/poignet",

@@ -84,4 +84,12 @@ export const conceptsOfHarm: Readonly<Record<string, string>> = {
   slap: "giflé gifle frappé claque",
   bled: "saigné sang saignait",
   shook: "secoué",
+  hides: "cache caché efface effacé supprime planque",
+  diary: "appli application journal carnet notes messages",
+  spies: "lit lise lisent vérifie fouille surveille contrôle",
+  passports: "passeport passeports papiers",
+  withholds: "enfermé confisqué garde gardé pris",
+  ifWhen: "si",
+  goAway: "pars quitte partais fuis",
+  hunts: "retrouvera retrouve poursuivra tuera traque",
 };

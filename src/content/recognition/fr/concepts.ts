@@ -208,4 +208,9 @@ export const concepts: Readonly<Record<string, string>> = {
   punish: "punir",
   meal: "repas dîner",
   runSick: "courant courir nausée vomir",
+  whoDie: "meurent meurt partent",
+  wellAgain: "bénin bénigne bons normal rien",
+  letDown: "déçu déçue déception",
+  certain: "sûr sûre sais crois pense",
+  nextSpan: "prochain prochaine noël été printemps automne hiver pâques",
 };

@@ -35,4 +35,5 @@ export const otherThings: Readonly<Record<string, string>> = {
   doctor: "médecin mal écharpe",
   stories: "film série roman livre jeu",
   falls: "tombe tomber escalier chute",
+  expecting: "grossesse enceinte permis examen",
 };

@@ -84,4 +84,12 @@ export const conceptsOfHarm: Readonly<Record<string, string>> = {
   slap: "schiaffo schiaffeggiato ceffone",
   bled: "sangue sanguinato sanguinava",
   shook: "scosso scossa",
+  hides: "nascondo nascosto nascosta cancello cancellato",
+  diary: "app diario note messaggi appunti",
+  spies: "legge controlla guarda fruga spia",
+  passports: "passaporto passaporti documenti",
+  withholds: "trattiene sequestrato tolto chiuso tiene",
+  ifWhen: "se",
+  goAway: "vado scappo lascio vada",
+  hunts: "trova troverà cercherà ammazza ucciderà",
 };

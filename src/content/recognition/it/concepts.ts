@@ -208,4 +208,9 @@ export const concepts: Readonly<Record<string, string>> = {
   punish: "punirmi",
   meal: "pasto pasti cena",
   runSick: "correndo correre nausea vomitare",
+  whoDie: "muore muoiono morire",
+  wellAgain: "benigno pulito negativo normale",
+  letDown: "deluso delusa delusione",
+  certain: "sicuro sicura so credo",
+  nextSpan: "prossimo prossima natale estate primavera autunno inverno",
 };

@@ -35,4 +35,5 @@ export const otherThings: Readonly<Record<string, string>> = {
   doctor: "medico mal sciarpa",
   stories: "film serie romanzo libro gioco",
   falls: "cada cadere scale caduta",
+  expecting: "gravidanza incinta patente esame",
 };

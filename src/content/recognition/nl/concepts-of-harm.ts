@@ -84,4 +84,12 @@ export const conceptsOfHarm: Readonly<Record<string, string>> = {
   slap: "klap geslagen sloeg mep",
   bled: "bloedde bloed gebloed",
   shook: "schudde geschud",
+  hides: "verstop verstopt verberg wis gewist",
+  diary: "app dagboek notities berichten",
+  spies: "leest kijkt controleert doorzoekt",
+  passports: "paspoort paspoorten papieren",
+  withholds: "houdt opgesloten afgepakt ingenomen",
+  ifWhen: "als",
+  goAway: "ga wegga vertrek vlucht verlaat",
+  hunts: "vindt zoekt achtervolgt vermoordt",
 };

@@ -208,4 +208,9 @@ export const concepts: Readonly<Record<string, string>> = {
   punish: "straffen straf",
   meal: "maaltijd eten",
   runSick: "ren rennen misselijk overgeven",
+  whoDie: "sterven sterft doodgaan doodgaat",
+  wellAgain: "goedaardig schoon goed normaal",
+  letDown: "teleurgesteld teleurstelling",
+  certain: "zeker weet denk geloof",
+  nextSpan: "volgende kerst zomer lente herfst winter voorjaar",
 };

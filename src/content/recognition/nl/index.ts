@@ -4,6 +4,7 @@ import { conceptsOfHarm } from "./concepts-of-harm.ts";
 import { dying } from "./dying.ts";
 import { otherThings } from "./other-things.ts";
 import { notLiving } from "./not-living.ts";
+import { notMeant, otherWords } from "./other-words.ts";
 import { means } from "./means.ts";
 import { bodyAndMind } from "./body-and-mind.ts";
 import { despair } from "./despair.ts";
@@ -18,9 +19,9 @@ import { sets } from "./sets.ts";
 export const dutch: Language = {
   code: "nl",
   sets,
-  cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence, ...worry, ...lastHours, ...everyday],
+  cues: [...dying, ...notLiving, ...means, ...bodyAndMind, ...despair, ...violence, ...worry, ...lastHours, ...everyday, ...otherWords],
   concepts: { ...concepts, ...conceptsOfHarm, ...otherThings },
-  idioms,
+  idioms: [...idioms, ...notMeant],
   earnest,
   roles,
 };

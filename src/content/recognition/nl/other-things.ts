@@ -35,4 +35,5 @@ export const otherThings: Readonly<Record<string, string>> = {
   doctor: "dokter pijn sjaal",
   stories: "film serie roman boek spel",
   falls: "valt vallen trap gevallen",
+  expecting: "zwanger zwangerschap rijbewijs examen",
 };

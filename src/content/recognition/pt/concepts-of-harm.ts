@@ -84,4 +84,12 @@ export const conceptsOfHarm: Readonly<Record<string, string>> = {
   slap: "tapa estalo bofetada bati",
   bled: "sangrou sangue sangrava",
   shook: "abanei sacudi",
+  hides: "escondo escondi escondida apago apaguei",
+  diary: "app aplicativo aplicação diário notas mensagens",
+  spies: "lê vê mexe controla vasculha",
+  passports: "passaporte passaportes documentos",
+  withholds: "retém trancou trancados guarda guardou tirou",
+  ifWhen: "se",
+  goAway: "for sair fugir embora",
+  hunts: "encontra encontrará acha persegue mata",
 };

@@ -208,4 +208,9 @@ export const concepts: Readonly<Record<string, string>> = {
   punish: "castigar",
   meal: "refeição refeições jantar",
   runSick: "correr correndo enjoada vomitar",
+  whoDie: "morre morrem morrer",
+  wellAgain: "benigno limpo negativo normal",
+  letDown: "desiludido desiludida desapontado desapontada",
+  certain: "sei certeza acho",
+  nextSpan: "próximo próxima natal verão primavera outono inverno",
 };

@@ -35,4 +35,5 @@ export const otherThings: Readonly<Record<string, string>> = {
   doctor: "médico dor cachecol",
   stories: "filme série romance livro jogo",
   falls: "cair caia escadas queda",
+  expecting: "gravidez grávida carta exame",
 };

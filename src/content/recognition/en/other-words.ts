@@ -1,0 +1,196 @@
+import type { Cue } from "../language.ts";
+
+/** Said in other words than the plain ones: what was done, where one is, and what is not planned any more, in English. */
+export const otherWords: readonly Cue[] = [
+  {
+    kind: "suicide",
+    who: "self",
+    phrases: [
+      "$i/just/so/really/truly/honestly/completely/am done/finished/through with? living/existing/breathing",
+      "not/isn't like/that/as/because if? i don't/dont/didn't want/wish/wanted to? be? die/dying/dead",
+      "never/didn't/not thought/imagined/expected/think .. i'd/i/i'm .. be/become .. who/that wants/wanted/thinks/tries/plans/wanting .. die/kill/killing/end/ending/dying/dead",
+      "lives?/life/freedom/years back/again by/and/if/when/through .. end/ending/take/taking mine/myself",
+      "by/of/about/on/consider/considering ending/taking mine/myself",
+      "plan/planned/planning my own death/suicide/end/exit",
+      "wish/hate/hated/sorry/angry they/he/she/i'd/anyone/somebody .. hadn't/never .. found/saved/revived/stopped/resuscitated/pulled me/back",
+      "wish/hoping/hoped nobody/nobody'd/noone/no-one had? .. found/saved/revived/stopped/resuscitated me",
+      "wish/wished/shame/pity .. overdose/attempt/pills/tablets/rope .. had/worked/succeeded .. worked/succeeded/killed",
+    ],
+  },
+  {
+    kind: "suicide",
+    who: "self",
+    phrases: [
+      "stood/sat on/at that/the/this/a bridge/ledge/roof/platform/edge and/until/till/when/then a/the/some/someone/somebody/police? stranger/man/woman/policeman/officer/talked/pulled/grabbed/someone/police",
+    ],
+  },
+  {
+    kind: "suicide",
+    who: "other",
+    phrases: ["$end $them almost/nearly", "almost/nearly/about/tried/trying to? $end $them"],
+  },
+  {
+    kind: "means",
+    who: "self",
+    phrases: [
+      "took/taken/swallowed/downed .. them/it/everything .. too/so/as many/much",
+      "took/taken/swallowed/downed them/everything already? .. so/now/ago/and .. sleepy/drowsy/dizzy/heavy/warm/tired/slow/blurry/waiting/wait/lie/lying",
+    ],
+  },
+  {
+    kind: "readying",
+    who: "self",
+    phrases: [
+      "already/just took/taken/swallowed/downed/drank/drunk them/it/everything/enough",
+      "took/taken/swallowed/downed/drank them/it/everything all? already/now/ago",
+      "sitting/sat/sit/parked/parking/standing/stood/waiting .. by/near/at/on/above/under/over/beside/next .. bridge/cliff/cliffs/tracks/railway/viaduct/overpass/quay/reservoir/weir/river/platform/crossing/roof",
+      "took/taken/swallowed/downed them all/tonight/earlier",
+      "i tried/attempted once/before/twice",
+      "ready/packed to? go",
+      "letter/letters/note/notes .. written/done/sealed/finished/posted",
+      "sorted/arranged/settled/left/gave/given/handed .. $papers",
+      "$papers .. sorted/arranged/settled/done/ready",
+    ],
+  },
+  {
+    kind: "hour",
+    who: "self",
+    phrases: [
+      "don't/dont/not/no know/sure/idea/clue .. why .. i'm/i/im .. here/writing/telling/typing/write/say/saying/this",
+      "don't/dont/not want .. help/ambulance/saving/saved/anyone .. just/want/now/to/please?",
+      "while/when/until it .. happens/works/kicks/takes/comes/ends",
+      "starting to .. work/feel/kick .. in/it/sleepy/drowsy?",
+      "should/could/wish .. tried harder/better/again/properly/more",
+      "years/life/that/long/enough is/was/are plenty/enough/time",
+      "nobody/no/don't/dont/not .. make .. fuss",
+      "far/way/much too many",
+      "phone .. off/away/silent .. after/now/then",
+      "switching/turning/switch/turn .. phone off/away",
+      "nothing/no/any/anything/plans/plan .. plans/plan/planned/booked/diary/calendar/me/for? .. after/beyond/past .. $later",
+      "$neg .. need/needing/bother/point .. plan/planning/plans/think/book about/for/the? the/my/next? $later",
+      "$neg .. need/use .. a? $later coat/calendar/diary/plans/tyres/clothes/planner",
+    ],
+  },
+  {
+    kind: "preparation",
+    who: "self",
+    phrases: [
+      "in case/so .. it's/it/this .. one/hug/thing/way/memory/time/voice .. they/he/she/kids/you .. remember/remembers/keep/keeps/have",
+      "every/each goodbye/goodbyes/hug/bye .. as/like .. last",
+    ],
+  },
+  {
+    kind: "deathWish",
+    who: "self",
+    phrases: [
+      "be/is .. $nice .. not/never/stop/without to? exist/existing/living/breathing/wake/waking/alive",
+      "be/is .. $nice .. not/never/stop/no to? be/being/longer/longer .. here/alive/around/born/anymore",
+      "hope/hoped/hoping/wish/wished .. be/was/were/is/find/found something/one/cancer/terminal .. that/which/to? would/will? .. take/takes/took/kill/finish/end me",
+      "hope/hoped/hoping/wish/wished .. something .. take/takes/took/kill/finish/carry me off/away/out?",
+      "envy/envied/envious/jealous .. who/whoever .. don't/didn't/never/doesn't/won't wake/woke",
+      "envy/envied/envious/jealous .. who/whoever/of/get/gets/got/people/those .. die/dies/died/dying/dead/last",
+      "should/should've/shouldve/ought to? have? .. been me .. crash/coffin/accident/grave/ground/died/dead/killed/ambulance/box/fire/hospital",
+      "died/dead/killed/crash/accident/coffin/grave/funeral .. should/should've/shouldve .. be/been me",
+      "it/that should still? be me instead/still/who/in",
+      "should still be me",
+      "why .. he/she/they/him/her .. die/died/dead/killed/him/her .. not/instead me/of",
+      "lived/life/here/around/going long/more enough/than already/now/for?",
+      "i've/ive had my/a? good/fair/enough run/innings/fill/years/life",
+      "should/shouldn't/ought .. just not/n't? be/exist/live here/alive/around/at?",
+      "shouldn't/should .. not? exist/alive .. exist/alive/at?",
+      "$neg .. see/know/think/remember why/how i'd/i'm/she'd/he'd/i/she/he/to .. stay/keep/remain/be/go/bother .. alive/living/breathing/existing",
+    ],
+  },
+  {
+    kind: "burden",
+    who: "self",
+    phrases: [
+      "would/d/she'd/he'd/they'd be .. better/happier/safer/luckier .. with a? any/another/other/different/some .. mother/mum/mom/father/dad/wife/husband/parent",
+      "any/every other mother/mum/mom/father/dad/wife/husband/parent .. better/happier/manage/love/would/could",
+      "decent/kind/kindest/right/honourable/honorable/loving/unselfish thing .. die/disappear/vanish/ending/gone .. away/mine/them/him/her/myself?",
+      "decent/kind/kindest/right/honourable/loving thing .. let .. life/lives/free .. back/ending/gone/without?",
+      "i .. give/let .. him/her/them/everyone/family .. have? his/her/their life/lives/freedom back .. by/if/dying/gone/dead/without/ending",
+    ],
+  },
+  {
+    kind: "burden",
+    who: "other",
+    phrases: [
+      "$kin/she/he .. says/said/thinks/believes/insists/keeps .. deserve/deserves .. someone/somebody/else/mother/father/mum/dad/wife .. else/better/who/instead?",
+      "says/said/thinks/believes/insists .. baby/kids/children/we/they/daughter/son/family .. deserve/deserves someone/somebody else/better/different",
+      "says/said/thinks/believes .. she/he/they should/ought/might/could .. just/better/simply? .. disappear/vanish/die/gone/exist",
+      "says/said/thinks .. we'd/everyone'd/everyone/we/baby/kids/they .. better/happier .. without/if .. her/him/she/he/them",
+    ],
+  },
+  {
+    kind: "selfHarm",
+    who: "other",
+    phrases: [
+      "$kin/he/she .. cuts/burns/scratches/starves/bites to/when/every/because/so sleep/calm/feel/cope/sad/forget/night/time/it/anxious/stressed/upset/angry/he/she",
+      "cuts/burns/starves/hits/scratches $them to/so/every/whenever/after/at",
+      "he/she/$kin .. says/said/told/admitted/confessed .. he/she/they cuts/burns/hurts",
+    ],
+  },
+  {
+    kind: "selfHarm",
+    who: "self",
+    phrases: [
+      "hurt/hurting/harm/harming/hit/hitting/injure/punish/punishing/bruise myself .. deliberately/intentionally/purpose/pressure/mistake/mistakes/wrong/calm/calms/numb/relief/deserve/purposely",
+      "deliberately/purposely/intentionally hurt/hurting/harm/harming/hit/burn/burned/cut/injure myself",
+    ],
+  },
+  {
+    kind: "abuse",
+    phrases: [
+      "hide/hides/hid/hiding/hidden/disguise/disguised/rename/renamed/delete/deleting .. app/diary/notes/journal/this/messages/entries/history .. he/she/him/her/husband/wife/partner/boyfriend/girlfriend .. checks/check/sees/see/reads/looks/searches/finds/find",
+      "lock/locks/locked/took/takes/keeps/confiscated/confiscates/withholds/holding/holds our/my/their/the/everyone's/workers' .. passports/passport/papers/documents/ids .. boss/office/desk/safe/until/season/contract/till/back/agency/employer/manager/foreman",
+      "he/she/he'll/she'll/they hunt/hunts/hunting me/us down",
+      "if i go/leave/left/run/ran/stay .. he'll/she'll/he/she/they'll/they/hell .. find/finds/hunt/hunts/track/tracks/kill/hurt/come/comes after? me/us",
+      "if i .. report/reported/complain/refuse/say/speak/tell/leave/quit/object/told .. he'll/she'll/they'll/he/she/they .. visa/permit/fired/sack/sacked/deport/deported/reference/renewed/blacklist/jobless/immigration",
+      "make/makes made? sure my/our visa/permit/contract/papers/shifts isn't/isnt/not/won't/never/aren't",
+      "on/in those/his/her/these bad/drunk/other/worst? days/nights/moods/evenings .. i/we .. hide/put/take/lock/keep/sleep/send .. shoes/kids/baby/door/keys/children/knives/bathroom",
+      "shoes/bag/bags/keys/passports/passport/coat/coats .. by/near/behind/under/hidden/ready .. door/bed/car/neighbour/neighbour's .. in/so/for/if .. case/run/leave/he/she/starts .. he/she/him/her/starts/again/turns/loses",
+    ],
+  },
+  {
+    kind: "ownViolence",
+    who: "self",
+    phrases: [
+      "thoughts/thought/urge/urges/image/images/impulse/impulses/picture/pictures/flash/flashes .. of/to/about shaking/shake/hitting/hit/hurting/hurt/throwing/throw/smothering/smother/dropping/drop/slapping/slap/squeezing/strangling/harming .. him/her/baby/them/son/daughter/kid/kids/child/toddler",
+    ],
+  },
+  {
+    kind: "dependence",
+    who: "self",
+    phrases: [
+      "tablets/pills/pill/tablet/valium/xanax/diazepam/sleepers/codeine with/and/on .. wine/vodka/gin/beer/whisky/whiskey/alcohol/rum .. just/to/every/each/so/night/because/can't/sleep",
+      "can't/cant/cannot/couldn't seem? to? not .. do/take/drink/use/have it/them/one/that?",
+    ],
+  },
+];
+
+/** What sounds like those other words and is everyday, in English. */
+export const notMeant: readonly string[] = [
+  "done/finished/through with? living/existing/breathing with/in/out/on/off/from/under/next/like/by/among",
+  "took/taken/take/taking them/it/everything .. to/out/off/back/from/down/away/home/for/up/in/on/both/there/swimming/along/seriously/easy/too .. school/park/shop/vet/dentist/gym/long/far/station/bin/bins/seriously/office/line/wash/nursery/town/tip/cinema/lunch",
+  "took/taken/take them/it to/out/off/back/down/away/home/for/up/both/there/swimming/along/seriously",
+  "too many times/people/photos/notes/pictures/questions",
+  "done/doing/do .. decent/right/kind thing",
+  "book/booked/booking/train/ticket .. last one",
+  "won't/doesn't/wont/refuses/refuse/not .. see/go/visit/talk/speak .. doctor/dentist/vet/gp/physio/anyone/counsellor/psychologist/help",
+  "he/she made me swear/promise/laugh/smile/tea/coffee/breakfast/dinner/lunch/soup/cry",
+  "thoughts/thought of/about shaking/throwing/dropping .. up/party/course/subject/class/hands/project/it",
+  "nearly/almost kill/killed/killing/drown/drowned himself/herself/themselves laughing/over/trying/lifting/with",
+  "should have been me who/that got/won/was",
+  "no/any plans .. yet",
+  "be better/happier/fine in/with/at another/different/a .. class/team/school/department/room/bike/desk/chair/job/colour/tool/car/laptop",
+  "burns/burn/cuts/cut/scratches her/his/the/my/their/own .. toast/hair/lawn/grass/nails/cake/bread/dinner/cheese/onions/corners/fringe/rice",
+  "insurance for/of/on the/my/our van/car/bike/boat/house/trip/flat",
+  "keeps/keep/kept/took copies/copy/scans of our/my/their passport/passports",
+  "find me a/an/some/the .. lift/seat/taxi/job/place/room/chair/replacement",
+  "throwing/throw out/away",
+  "team/company/client/class/post/job/school deserve/deserves",
+  "long enough to know/remember/see/have/learn/get/be",
+  "done/finished/through with existing",
+  "why i'm/im/i writing/typing/write this list/report/code/test/mail/email/so",
+];
