@@ -76,12 +76,19 @@ export interface Card {
   readonly limits: string;
 }
 
-/** A place in Enough that content can lead to: an exercise of the player, a worksheet, or a room. */
+/** A place in Enough that content can lead to: an exercise of the player, a worksheet, a card, a room, or an experiment. */
 export type Place =
   | { readonly kind: "exercise"; readonly id: string }
   | { readonly kind: "worksheet"; readonly id: string }
   | { readonly kind: "card"; readonly id: string }
-  | { readonly kind: "room"; readonly room: Room };
+  | { readonly kind: "room"; readonly room: Room }
+  /** The form of an experiment, with a change filled in (“a week without the feed”), and what it may do. */
+  | {
+      readonly kind: "experiment";
+      readonly change: string;
+      readonly outcome: "mood" | "energy" | "stress";
+      readonly expected: "higher" | "lower";
+    };
 
 /** The rooms that content may name; a pack knows no addresses. */
 export type Room =

@@ -62,12 +62,12 @@ export const comparison: Worksheet = {
       id: "try",
       title: "Would you like to find out?",
       guidance:
-        "Seven days with the feed and seven without, drawn by lot, say more than any advice. You set down your mood as always, and look at the end. If a test is too much, mute one name for a week.",
+        "A week without the feed is a way to see. Days with it and days without, drawn by a coin over four weeks, say more: you note your mood as always, and look at the end. If a test is too much, mute one name for a week.",
       questions: [
         { kind: "plan", id: "try", ask: "What I try" },
         { kind: "day", id: "look", ask: "When do you look at it again?" },
       ],
-      place: { kind: "room", room: "experiments" },
+      place: { kind: "experiment", change: "a day without the feed", outcome: "mood", expected: "higher" },
     },
   ],
   evidence: [

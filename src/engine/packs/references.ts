@@ -38,7 +38,7 @@ export function referenceProblems(pack: Pack, beside: Beside): readonly PackProb
     card: [...pack.cards, ...beside.cards].map(({ id }) => id),
   };
   const places = placesOf(pack).flatMap(({ path, place }) =>
-    place.kind === "room" || known[place.kind].includes(place.id)
+    place.kind === "room" || place.kind === "experiment" || known[place.kind].includes(place.id)
       ? []
       : [{ path: `${path}.id`, message: missing(place.kind, place.id, known[place.kind]) }],
   );

@@ -99,6 +99,12 @@ const place = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("worksheet"), id }),
   z.strictObject({ kind: z.literal("card"), id }),
   z.strictObject({ kind: z.literal("room"), room: z.enum(rooms) }),
+  z.strictObject({
+    kind: z.literal("experiment"),
+    change: line,
+    outcome: z.enum(["mood", "energy", "stress"]),
+    expected: z.enum(["higher", "lower"]),
+  }),
 ]);
 
 const family = z.enum(families);

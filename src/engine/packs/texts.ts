@@ -22,6 +22,8 @@ const names = new Set([
   "is",
   "question",
   "room",
+  "outcome",
+  "expected",
   "recall",
   "worksheet",
 ]);

@@ -39,6 +39,10 @@ export function wayTo(place: Place): { readonly path: string; readonly name: str
       const listed = findWorksheet(place.id);
       return listed && { path: `/worksheets/${listed.key}`, name: listed.worksheet.name };
     }
+    case "experiment": {
+      const { change, outcome, expected } = place;
+      return { path: `/experiments?${String(new URLSearchParams({ change, outcome, expected }))}`, name: `An experiment: ${change}` };
+    }
     case "room":
       return rooms[place.room];
     case "card": {

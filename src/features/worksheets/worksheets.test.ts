@@ -40,6 +40,15 @@ describe.each(engines)("worksheets on $name", ({ open }) => {
   const today = async (browser: Browser) => (await browser.get("/today")).body;
   const heading = (body: string) => /<h1 [^>]*>([^<]+)</.exec(body)?.[1];
 
+  test("leads from a comparison to an experiment whose form is filled in", async () => {
+    const browser = await someone();
+    const { id } = (await browser.json("POST", "/api/worksheets/comparison/runs", {})).json().result;
+    const { body } = await browser.get(`/worksheets/runs/${id}?step=try`);
+    const path = /href="(\/experiments\?[^"]+)"/.exec(body)![1]!.replaceAll("&amp;", "&");
+    expect(path).toBe("/experiments?change=a+day+without+the+feed&outcome=mood&expected=higher");
+    expect((await browser.get(path)).body).toContain('value="a day without the feed"');
+  });
+
   test("are two steps from Today, say when they suit and when to leave them, and what is known", async () => {
     const browser = await someone();
     expect((await browser.get("/practice")).body).toContain('href="/worksheets"');
