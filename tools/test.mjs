@@ -8,7 +8,7 @@ import { installMissing } from "./system.mjs";
 
 const bin = join(root, "node_modules", ".bin");
 const env = { ...process.env, PATH: `${bin}:${process.env["PATH"]}`, FORCE_COLOR: "0", NO_COLOR: "1" };
-const patience = 22 * 60_000;
+const patience = 23 * 60_000;
 
 /** A gate is a command, and how many files it says it looked at: one that looked at nothing has not passed. */
 const gates = [
