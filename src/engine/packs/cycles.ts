@@ -1,4 +1,5 @@
-import type { Pack, Place } from "../../content/pack.ts";
+import type { Pack } from "../../content/pack.ts";
+import type { Place } from "../../content/place.ts";
 import type { PackProblem } from "./problem.ts";
 import type { Beside } from "./references.ts";
 

@@ -328,8 +328,8 @@ describe("the check of a pack", () => {
   });
 
   test("names everything at once", () => {
-    const two: any = changed("cards[0].about", "You must <b>sit</b>.");
-    two.challenges[0].steps[0].until = 9;
+    const late = changed("challenges[0].steps[0].until", 9) as Tree;
+    const two = { ...late, cards: (changed("cards[0].about", "You must <b>sit</b>.") as Tree)["cards"] };
     expect(problemsOf(two)).toHaveLength(3);
   });
 });

@@ -1,4 +1,5 @@
-import type { Pack, Place } from "../../content/pack.ts";
+import type { Pack } from "../../content/pack.ts";
+import type { Place } from "../../content/place.ts";
 
 /**
  * The pack with ids that no other pack has: `pack.item` for its cards, worksheets, courses and challenges, and for every place that leads

@@ -1,5 +1,6 @@
 import { exercises } from "../../content/exercises.ts";
-import type { Choice, Pack, Place, Question, Worksheet } from "../../content/pack.ts";
+import type { Choice, Pack, Question, Worksheet } from "../../content/pack.ts";
+import type { Place } from "../../content/place.ts";
 import type { PackProblem } from "./problem.ts";
 
 /** What a pack may lead to: what it holds itself, and what stands beside it. */

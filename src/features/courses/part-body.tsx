@@ -1,4 +1,5 @@
-import type { Part, Place } from "../../content/pack.ts";
+import type { Part } from "../../content/pack.ts";
+import type { Place } from "../../content/place.ts";
 import { Answered, FactsBeside, factsFor, type FromCourses, ownChoices, Questions, wayTo } from "../worksheets/index.ts";
 import { triedIn, lastDone } from "./homework.ts";
 import { isShared } from "./model.ts";

@@ -1,4 +1,4 @@
-import type { Place, Room } from "../../content/pack.ts";
+import type { Place, Room } from "../../content/place.ts";
 import { exercises } from "../../content/exercises.ts";
 import { allPacks } from "../packs/index.ts";
 import { findWorksheet } from "./packs.ts";

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import type { Place } from "../../content/pack.ts";
+import type { Place } from "../../content/place.ts";
 import type { Desk } from "../../kernel/actions/index.ts";
 import type { Entry as Kept } from "../../kernel/notebook/index.ts";
 import { dayOf } from "../../kernel/time/index.ts";
