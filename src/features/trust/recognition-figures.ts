@@ -1,10 +1,35 @@
-import type { Block } from "./text.ts";
+import type { Block, Table } from "./text.ts";
+
+/** Measured on texts that no rule was made from; a test works it out again. */
+export const figuresOnOwnWords: Table = {
+  caption: "Texts in words of their own, November 2026",
+  head: ["texts", "noticed", "left alone"],
+  rows: [
+    ["all", "49 % (1,423 of 2,925)", "85 % (1,623 of 1,916)"],
+    ["said outright", "83 % (241 of 290)", ""],
+    ["with a time, a means or a goodbye", "37 % (260 of 704)", ""],
+    ["said indirectly", "46 % (143 of 313)", ""],
+    ["hurting oneself", "51 % (81 of 160)", ""],
+    ["worry about somebody else", "48 % (189 of 394)", ""],
+    ["abuse", "51 % (277 of 542)", ""],
+    ["other reasons to ask", "44 % (232 of 522)", ""],
+    ["figures of speech", "", "83 % (437 of 526)"],
+    ["ordinary texts", "", "97 % (800 of 828)"],
+    ["stories and training", "", "87 % (125 of 144)"],
+    ["“I would never”", "", "62 % (261 of 418)"],
+    ["English", "50 % (561 of 1,125)", "87 % (666 of 764)"],
+    ["the six other languages", "48 % (862 of 1,800)", "83 % (957 of 1,152)"],
+  ],
+};
 
 /** How often words that ask for something were noticed, and others left alone, on texts by somebody who had not seen the rules. */
 export const recognitionFigures: { readonly title: string; readonly body: readonly Block[] } = {
-  title: "94 of 100 texts that asked for something were noticed, and 91 of 100 others were left alone.",
+  title: "It finds most of what is said outright, and misses more than half of what is said in other words.",
   body: [
-    "That was asked of 340 texts by a writer who had seen no rule and no other such text: 160 in English and 30 in each other language, three in five of them asking for something. No rule was made by one of them; which kinds of text did worst in an earlier round was known while the rules were widened. Two other sets of the kind, 643 and 340 texts by others, were learned from. Half of the first, most of it hard on purpose, was held back until then: of its 321 texts 82 % of those that asked for something had been noticed, and 95 % of the others left alone.",
+    "Nine writers who had seen no rule wrote 4,841 texts, two in five of them in English. They were asked to write as people do at two in the morning, and many of the texts go around the usual words: a goodbye that never says goodbye, a plan told as an errand. None of our rules was made by any of them.",
+    { table: figuresOnOwnWords },
+    "**That is far from what we want**, at least 92 of 100 noticed and 90 of 100 others left alone, and every one of those said outright or with a time. So do not wait for Enough to notice. [Get help now](/help) stands on every page, whatever you wrote.",
+    "With words closer to the usual ones it does better: of 340 texts by one other writer, 94 of 100 that asked for something were noticed, and 91 of 100 others left alone. Theirs were 160 in English and 30 in each other language, three in five of them asking for something. No rule was made by one of them; which kinds of text did worst in an earlier round was known while the rules were widened. Two other sets of the kind, 643 and 340 texts by others, were learned from. Half of the first, most of it hard on purpose, was held back until then: of its 321 texts 82 % of those that asked for something had been noticed, and 95 % of the others left alone.",
     {
       table: {
         caption: "Texts by somebody else, November 2026",
@@ -28,7 +53,6 @@ export const recognitionFigures: { readonly title: string; readonly body: readon
       },
     },
     "Of those that were noticed, 94 % (180 of 192) were met with the card that the writer of the texts held to be right, or with one that they held to do as well.",
-    "We want at least 92 of 100 noticed, 90 of 100 others left alone, and every one of those said outright or with a time. The last is **not reached**: with a time, a means or a goodbye it was 21 of 23.",
-    "The texts were made up, by one writer; those of a real night are other still.",
+    "All these texts were made up; those of a real night are other still.",
   ],
 };
