@@ -78,6 +78,10 @@ export interface Said {
   readonly asks: readonly string[];
   /** The answer: “said no”. */
   readonly denials: readonly string[];
+  /** A question or a form, in the same sentence or the one before: “went through the form”. It counts with a bare no. */
+  readonly asksBefore: readonly string[];
+  /** A bare no, which is a clause of its own: “No.”, “never”, “not at all”. It begins what follows the question. */
+  readonly noes: readonly string[];
   /** The answer was not true: “I lied”. */
   readonly lies: readonly string[];
   /** “Never hit me or”: a negation reaches on over these. */

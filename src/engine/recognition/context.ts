@@ -78,13 +78,40 @@ function opensClause(around: Around, at: number, start: number): boolean {
 }
 
 /** “She asked if I had thoughts of dying. I said no”: asked, and answered in this sentence or the next, and no word of a lie. */
-function isDenied(around: Around, { start }: Hit<Cue>): boolean {
-  if (!has(around, "asks") || !has(around, "denials") || has(around, "lies")) return false;
+function isDenied(around: Around, cue: Hit<Cue>): boolean {
+  if (has(around, "lies")) return false;
+  if (isAnsweredNo(around, cue)) return true;
+  if (!has(around, "asks") || !has(around, "denials")) return false;
   const { words } = around;
+  const { start } = cue;
   const { sentence } = words[start]!;
   for (let at = start - 1; at >= Math.max(0, start - reach) && words[at]!.sentence === sentence; at -= 1)
     if (is(around, "asks", at)) return around.deniedIn.has(sentence) || around.deniedIn.has(sentence + 1);
   return false;
+}
+
+/** “Thoughts of ending your life: none.” “Do I want to die? No.” What follows the question begins with a no that is a clause of its own. */
+function isAnsweredNo(around: Around, { start, end }: Hit<Cue>): boolean {
+  if (!has(around, "noes") || !has(around, "asksBefore")) return false;
+  const { words } = around;
+  const { sentence } = words[start]!;
+  let isAsked = false;
+  for (let at = end - 1; at >= Math.max(0, start - reach) && words[at]!.sentence >= sentence - 1; at -= 1)
+    isAsked ||= is(around, "asksBefore", at);
+  if (!isAsked) return false;
+  for (let at = end; at < Math.min(words.length, end + reach); at += 1) {
+    const isNewSentence = words[at]!.sentence !== words[at - 1]!.sentence;
+    if ((isNewSentence || words[at]!.clause !== words[at - 1]!.clause) && isBareNo(around, at)) return true;
+    if (isNewSentence) return false;
+  }
+  return false;
+}
+
+function isBareNo(around: Around, from: number): boolean {
+  const { words } = around;
+  let to = from;
+  while (to < words.length && words[to]!.clause === words[from]!.clause && is(around, "noes", to)) to += 1;
+  return to > from && words[to]?.clause !== words[from]!.clause;
 }
 
 /** How far around a cue is looked for what belongs to it, in words. It bounds the work on a text without a single full stop. */

@@ -12,23 +12,26 @@ interface Case {
   readonly text: string;
 }
 
-// The second may be learned from one day; the first never.
-const files = ["texts-held-out.tsv", "texts-by-others.tsv"];
-const cases: readonly Case[] = files.flatMap((name) =>
-  readFileSync(join(import.meta.dirname, "..", "..", "..", "test", "fixtures", name), "utf8")
+function read(name: string): readonly Case[] {
+  const file = join(import.meta.dirname, "..", "..", "..", "test", "fixtures", name);
+  return readFileSync(file, "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => {
       const [lang = "", right = "", kind = "", text = ""] = line.split("\t");
       return { lang, right: right.split("|"), kind, text };
-    }),
-);
+    });
+}
+
+// Rules are never made from the first; they may be from the second.
+const heldOut = read("texts-held-out.tsv");
+const byOthers = read("texts-by-others.tsv");
 
 const share = (some: number, all: number): string => `${Math.round((100 * some) / all)} % (${thousands(some)} of ${thousands(all)})`;
 const thousands = (count: number): string => count.toLocaleString("en");
 
-function rowOf(name: string, holds: (one: Case) => boolean): readonly string[] {
-  const own = cases.filter(holds);
+function rowOf(name: string, holds: (one: Case) => boolean, of: readonly Case[] = heldOut): readonly string[] {
+  const own = of.filter(holds);
   const signs = own.filter(({ right }) => right[0] !== "none");
   const others = own.filter(({ right }) => right[0] === "none");
   const isNoticed = ({ text, lang }: Case): boolean => checkText(text, { lang }).action !== "none";
@@ -45,9 +48,10 @@ const ofKind =
     kinds.includes(kind);
 
 test("the figures on texts in words of their own are those that are published", () => {
-  expect(cases).toHaveLength(4841);
+  expect([heldOut.length, byOthers.length]).toEqual([616, 4225]);
   expect(figuresOnOwnWords.rows).toEqual([
     rowOf("all", () => true),
+    rowOf("all of the 4,225 that may be learned from", () => true, byOthers),
     rowOf("said outright", ofKind("explicit")),
     rowOf("with a time, a means or a goodbye", ofKind("imminent")),
     rowOf("said indirectly", ofKind("indirect")),

@@ -6,6 +6,11 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "aus dem leben scheiden/gehen/treten",
+      "schluss mit dir",
+      "mich .. aus der welt geschafft/schaffen",
+      "mich .. aus der welt",
+      "am liebsten/liebschte sterben/stärbe/tot",
       "warum/wieso kann/darf ich nicht einfach/endlich? sterben",
       "alles mit whisky/wodka/alkohol/schnaps/wein runtergespült/genommen/geschluckt",
       "mach/mache/machen schluss mit .. leben/allem/mir",

@@ -26,6 +26,16 @@ export const said: Said = {
     "nein das stimmt",
     "ist nicht so",
   ],
+  asksBefore: ["gefragt/fragt/fragte/fragen/frage", "fragebogen/formular/screening"],
+  noes: [
+    "nein/nie/niemals/keine/keiner/nö",
+    "gar/überhaupt/absolut nicht",
+    "kein einziges mal",
+    "nicht ein mal",
+    "nicht einmal",
+    "hab/habe/hatte/will/bin/wollte ich nicht/nie/keine",
+    "natürlich nicht",
+  ],
   lies: ["gelogen/lüge/log", "nicht/nie wahr/ehrlich", "stimmt/stimmte nicht", "habe mich nicht getraut", "in wahrheit"],
   ors: ["oder", "noch", "oder gar"],
 };

@@ -6,6 +6,13 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "put/putting an? end to myself/me",
+      "long/longing/longed/crave/craving/ache for my own? death",
+      "death/dying is what/all i want/need",
+      "picture/picturing/imagine/imagining/rehearse/rehearsing my own death",
+      "want/wanted .. to be dead by",
+      "kill yourself .. agree/believe/it/right/listen",
+      "don't/dont want to keep living/alive",
       "dying/death would be .. promotion/holiday/upgrade/gift/blessing/mercy/rest",
       "part/some/half of me wants to live",
       "want/wants to live .. most of me",

@@ -6,6 +6,9 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "debería estar muerta/muerto",
+      "ponerle/poner/pongo punto final/y a/final .. vida",
+      "ilusiona/consuela/tienta .. morirme/morir/muerte",
       "por qué no me? puedo/muero morir/morirme/ya .. ya?",
       "me/lo he tomado todo con",
       "tomado todo con whisky/vodka/alcohol/vino/ginebra",

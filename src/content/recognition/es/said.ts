@@ -17,6 +17,16 @@ export const said: Said = {
   ],
   asks: ["preguntó/preguntado/pregunta/preguntaron si", "quiso saber si"],
   denials: ["dije/digo/contesté/respondí/dicho/contestado/respondido que? no", "respuesta es/fue no", "no es el caso"],
+  asksBefore: ["preguntó/preguntado/pregunta/preguntaron/pregunté/preguntan", "cuestionario/formulario/test/encuesta"],
+  noes: [
+    "no/nunca/jamás/ninguna/ninguno",
+    "para nada",
+    "ni una vez",
+    "en absoluto",
+    "no doctora/doctor/señor/señora",
+    "claro que no",
+    "no pienso/quiero/tengo",
+  ],
   lies: ["mentí/mentira/mentido/miento", "no era/es verdad/cierto", "no me atreví", "en realidad"],
   ors: ["o", "ni", "u"],
 };

@@ -6,6 +6,9 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "me donner la mort",
+      "désir de mort/mourir",
+      "la sortie .. mourir",
       "pourquoi je ne? peux/pourrais pas juste/simplement? mourir/crever",
       "veux/voudrais/vais/voulais/aimerais/pense/penser/pensé/songe/envie/idée/envisage/à/de/prêt/prête/capable/par/pour me tuer/suicider/pendre/flinguer/noyer/buter/supprimer/défenestrer/foutre/balancer",
       "me tuer/suicider/pendre/flinguer/buter/supprimer/défenestrer",

@@ -24,6 +24,8 @@ export const said: Said = {
     "c'est pas le cas",
     "pas le cas",
   ],
+  asksBefore: ["demandé/demande/demandait/demandent", "questionnaire/formulaire", "question #"],
+  noes: ["non/jamais/aucune/aucun", "pas du tout", "pas une fois", "non docteur/madame/monsieur", "bien sûr que non", "absolument pas"],
   lies: ["menti/mens/mensonge/mentais", "pas/plus vrai/honnête", "pas osé", "en vrai/vérité"],
   ors: ["ou", "ni"],
 };

@@ -6,6 +6,9 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "levarmi/togliermi dal mondo/mezzo",
+      "farmi fuori",
+      "vorrei/voglio uccidermi/ammazzarmi",
       "perché non posso/riesco/muoio .. morire",
       "$kill",
       "mi uccido/ammazzo/suicido/impicco/sparo/ucciderò/ammazzerò/suiciderò",

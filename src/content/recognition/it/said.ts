@@ -16,6 +16,15 @@ export const said: Said = {
   ],
   asks: ["chiesto/chiede/chiesero/domandato/chiedeva se", "voluto sapere se"],
   denials: ["detto/risposto/dico/rispondo di/che? no", "risposta è/era no", "non è così"],
+  asksBefore: ["chiesto/chiede/chiesero/domandato/chiedeva/domanda/domande", "questionario/modulo", "psichiatra/dottore/dottoressa"],
+  noes: [
+    "no/mai/nessuna/nessuno/macché",
+    "per niente/nulla",
+    "no dottore/dottoressa",
+    "neanche una volta",
+    "assolutamente no",
+    "certo che no",
+  ],
   lies: ["mentito/bugia/mento/mentivo", "non era/è vero", "non ho avuto il coraggio", "in realtà"],
   ors: ["o", "né", "oppure"],
 };

@@ -6,6 +6,10 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "mezelf/me het leven benemen/ontnemen",
+      "uit het leven stappen/gaan",
+      "mezelf .. wil/verdoen verdoen?",
+      "wens .. doodgaan/sterven",
       "waarom kan/mag ik niet gewoon/eindelijk? doodgaan/sterven/dood",
       "mezelf op te? hangen",
       "mezelf/me .. op hangen",

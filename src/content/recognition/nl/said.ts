@@ -18,6 +18,15 @@ export const said: Said = {
   ],
   asks: ["vroeg/gevraagd/vraagt .. of", "wilde weten of"],
   denials: ["nee gezegd/geantwoord", "zei/gezegd/antwoordde/zeggen .. nee/niet", "antwoord is/was nee", "niet het geval"],
+  asksBefore: ["vroeg/vroegen/vraagt/gevraagd/vraag", "vragenlijst/formulier/intake", "wilde weten"],
+  noes: [
+    "nee/neen/nooit/geen",
+    "helemaal/totaal/absoluut/zeker niet",
+    "geen enkele keer",
+    "nog nooit",
+    "heb/ben/wil/had/wilde ik niet/nooit",
+    "natuurlijk niet",
+  ],
   lies: ["gelogen/loog/lieg/leugen", "niet waar/eerlijk", "niet gedurfd", "eigenlijk wel"],
   ors: ["of", "noch"],
 };

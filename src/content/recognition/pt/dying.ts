@@ -6,6 +6,11 @@ export const dying: readonly Cue[] = [
     kind: "suicide",
     who: "self",
     phrases: [
+      "vontade de morrer",
+      "acabar me/por? matando/me/matar?",
+      "querer estar vivo/viva/vivos",
+      "outra coisa senão morrer",
+      "desejo/desejos senão? .. morrer",
       "porque/porquê/por é/que/quê? .. não posso/consigo/morro .. morrer/simplesmente",
       "antes/melhor/prefiro/preferia estar/ser? morto/morta/morrer do/que/a que?",
       "me $killMe",

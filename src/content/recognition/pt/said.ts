@@ -17,6 +17,18 @@ export const said: Said = {
   ],
   asks: ["perguntou/pergunta/perguntaram/perguntado se", "quis saber se"],
   denials: ["disse/respondi/digo/respondo que? não", "resposta é/foi não", "não é o caso"],
+  asksBefore: ["perguntou/pergunta/perguntaram/perguntei/perguntado", "questionário/formulário", "quis saber"],
+  noes: [
+    "não/nunca/jamais/nenhuma/nenhum/zero",
+    "de jeito nenhum",
+    "de todo",
+    "de modo algum",
+    "nem pensar",
+    "nem uma vez",
+    "não doutora/doutor/senhora",
+    "não penso/quero/tenho",
+    "claro que não",
+  ],
   lies: ["menti/mentira/minto/mentindo", "não era/é verdade", "não tive coragem", "na verdade"],
   ors: ["ou", "nem"],
 };
