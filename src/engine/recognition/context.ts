@@ -90,7 +90,7 @@ function isDenied(around: Around, cue: Hit<Cue>): boolean {
   return false;
 }
 
-/** “Thoughts of ending your life: none.” “Do I want to die? No.” What follows the question begins with a no that is a clause of its own. */
+/** “The form: thoughts of ending your life? None.” What follows the question begins with a no that is a clause of its own. */
 function isAnsweredNo(around: Around, { start, end }: Hit<Cue>): boolean {
   if (!has(around, "noes") || !has(around, "asksBefore")) return false;
   const { words } = around;

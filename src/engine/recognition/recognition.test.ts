@@ -120,6 +120,8 @@ describe("the words around", () => {
     ["She asked if I had thoughts of ending my life. No, I said, and I lied.", "crisis_card"],
     ["She asked if I sleep. No. I want to die.", "crisis_card"],
     ["No, I want to die.", "crisis_card"],
+    ["I went through hell this year. I want to die. No, I'm not exaggerating.", "crisis_card"],
+    ["What would I do here? I want to die. No, really.", "crisis_card"],
     ["Die Ärztin hat gefragt, ob ich mich umbringen will. Nein. Ich will nur schlafen.", "none"],
     ["Ich habe nicht vor, mich umzubringen.", "none"],
     ["He has never hit me or threatened me", "none"],

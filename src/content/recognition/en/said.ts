@@ -36,10 +36,8 @@ export const said: Said = {
   asksBefore: [
     "asked/asks/asking/asked .. i/i'd/i'm/ever/straight",
     "form/questionnaire/survey/screening/assessment",
-    "went through",
     "any thoughts",
     "suicidal ideation",
-    "do/did/would/am i",
   ],
   noes: [
     "no/nope/nah/never/none",
