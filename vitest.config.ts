@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { learned } from "./tools/learned.mjs";
 
 const jsx = { jsx: { runtime: "automatic" as const, importSource: "hono/jsx" } };
 
@@ -7,6 +8,7 @@ export default defineConfig({
     projects: [
       {
         oxc: jsx,
+        plugins: [learned],
         test: {
           name: "engine",
           include: ["src/engine/**/*.test.ts", "src/content/**/*.test.ts", "src/kernel/time/*.test.ts"],
@@ -15,6 +17,7 @@ export default defineConfig({
       },
       {
         oxc: jsx,
+        plugins: [learned],
         test: {
           name: "house",
           include: ["src/**/*.test.{ts,tsx}"],
@@ -27,6 +30,7 @@ export default defineConfig({
       },
       {
         oxc: jsx,
+        plugins: [learned],
         test: {
           name: "journeys",
           include: ["test/**/*.test.{ts,tsx}"],

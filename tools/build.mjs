@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
-import { pathToFileURL } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { learned } from "./learned.mjs";
 
 export const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -23,7 +23,12 @@ export async function ensureBuilt() {
 /** A hash over the content of all that a build reads. */
 function sourceKey() {
   const hash = createHash("sha256");
-  const files = [...filesUnder(join(root, "src")), join(root, "package-lock.json"), join(root, "tools", "build.mjs")];
+  const files = [
+    ...filesUnder(join(root, "src")),
+    join(root, "package-lock.json"),
+    join(root, "tools", "build.mjs"),
+    join(root, "tools", "learned.mjs"),
+  ];
   for (const file of files.filter((name) => !/\.test\.tsx?$/.test(name)).toSorted()) {
     hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0");
   }
@@ -49,7 +54,7 @@ async function build(target) {
       platform: "node",
       external: ["pg-native", "rolldown"],
       logLevel: "warn",
-      plugins: [await learned()],
+      plugins: [learned],
     });
     await server.write({ dir: making, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });
     await server.close();
@@ -62,14 +67,6 @@ async function build(target) {
   }
   pruneOlderThan(target);
   if (process.stderr.isTTY) process.stderr.write(`Built in ${Math.round(performance.now() - started)} ms.\n`);
-}
-
-/** Puts the learned thinking-trap model in the place of the file that learns it: what is built has the weights and not the sentences. */
-async function learned() {
-  const file = join(root, "src", "engine", "traps", "packed-model.ts");
-  const { packedModel } = await import(pathToFileURL(file).href);
-  const code = `const packed = ${JSON.stringify(packedModel())};\nexport function packedModel() { return packed; }\n`;
-  return { name: "learned", load: (/** @type {string} */ id) => (id === file ? { code, moduleType: /** @type {const} */ ("js") } : null) };
 }
 
 /** Islands, styles and fonts under names that hold their hash. @param {string} folder */

@@ -1,1 +1,2 @@
-export { type Checked, checkText, type Surface, surfaces } from "./check.ts";
+export { checkText, type Surface, surfaces } from "./check.ts";
+export type { Checked } from "./rules.ts";

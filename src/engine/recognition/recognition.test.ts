@@ -1,25 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
+import { exampleTexts } from "../../content/recognition/examples/index.ts";
 import { languages } from "../../content/recognition/index.ts";
 import { together } from "../../content/recognition/together.ts";
 import { checkText } from "./index.ts";
+import { answerOf, findSigns } from "./rules.ts";
+import { readWords } from "./words.ts";
 
-interface Row {
-  readonly lang: string;
-  readonly action: string;
-  readonly text: string;
-}
+const rows = exampleTexts()
+  .filter(({ author }) => author === "ours")
+  .map(({ lang, right: [action], text }) => ({ lang, action: action!, text }));
 
-const table = join(import.meta.dirname, "..", "..", "..", "test", "fixtures", "texts-to-check.tsv");
-const rows: readonly Row[] = readFileSync(table, "utf8")
-  .trimEnd()
-  .split("\n")
-  .map((line) => {
-    const [lang = "", action = "", text = ""] = line.split("\t");
-    return { lang, action, text };
-  });
+const byRules = (text: string) => answerOf(findSigns(readWords(text), undefined)).action;
 
 describe("texts of ours", () => {
   test.each(languages.map(({ code }) => code))("in %s are answered as they ask for", (code) => {
@@ -54,8 +46,6 @@ const disguises: readonly (readonly [string, (text: string) => string])[] = [
   ["wide letters", (text) => text.replaceAll(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
   ["stretched vowels", (text) => text.replaceAll(/[aeiou](?=\s|$)/g, "$&$&$&")],
   ["spaces around", (text) => `  ${text.replaceAll(" ", "   ")}\n`],
-  ["a sentence before", (text) => `${neutral[0]} ${text}`],
-  ["a sentence after", (text) => `${text.replace(/[^.!?]$/, "$&.")} ${neutral[1]}`],
 ];
 
 describe("what changes nothing", () => {
@@ -63,11 +53,20 @@ describe("what changes nothing", () => {
     for (const { text, action } of rows) expect([disguise(text), checkText(disguise(text)).action]).toEqual([disguise(text), action]);
   });
 
+  test("for the rules: a sentence before or after", () => {
+    for (const { text, action } of rows) {
+      expect([text, byRules(`${neutral[0]} ${text}`)]).toEqual([text, action]);
+      expect([text, byRules(`${text.replace(/[^.!?]$/, "$&.")} ${neutral[1]}`)]).toEqual([text, action]);
+    }
+  });
+
   test.prop([fc.constantFrom(...rows), fc.array(fc.constantFrom(...neutral), { minLength: 1, maxLength: 20 })])(
-    "a day's ordinary sentences around it",
+    "a day's ordinary sentences around what asks for something",
     ({ text, action }, sentences) => {
       const day = sentences.join(" ");
-      expect(checkText(`${day}\n${text.replace(/[^.!?]$/, "$&.")}\n${day}`).action).toBe(action);
+      const among = `${day}\n${text.replace(/[^.!?]$/, "$&.")}\n${day}`;
+      expect(byRules(among)).toBe(action);
+      if (action !== "none") expect(checkText(among).action).not.toBe("none");
     },
   );
 });
@@ -88,7 +87,7 @@ describe("a way of writing", () => {
   });
 });
 
-describe("the words around", () => {
+describe("the words around, by the rules", () => {
   test.each([
     ["I'm not suicidal.", "none"],
     ["It's not that I'm suicidal. I want to die.", "crisis_card"],
@@ -127,7 +126,7 @@ describe("the words around", () => {
     ["He has never hit me or threatened me", "none"],
     ["He has hit me or threatened me", "abuse_card"],
   ])("“%s” is %s", (text, action) => {
-    expect(checkText(text).action).toBe(action);
+    expect(byRules(text)).toBe(action);
   });
 
   test("a time, a means or a plan makes it pressing", () => {
@@ -156,14 +155,14 @@ describe("words that stand together", () => {
       "In the drawer there are letters, one for each, I have written them all",
       "For each of them there is one in the drawer, letters that I have written at night",
     ])
-      expect([text, checkText(text).action]).toEqual([text, "crisis_card"]);
-    expect(checkText("I have written a report. The drawer is full of letters. Each of us had lunch.").action).toBe("none");
+      expect([text, byRules(text)]).toEqual([text, "crisis_card"]);
+    expect(byRules("I have written a report. The drawer is full of letters. Each of us had lunch.")).toBe("none");
   });
 
   test("are about something else with a thing of another kind among them", () => {
-    expect(checkText("With me gone, my family would sleep better").action).toBe("crisis_card");
-    expect(checkText("With me gone from the meeting, my family would sleep better").action).toBe("none");
-    expect(checkText("I have written letters to each of the clients, they are in the drawer").action).toBe("none");
+    expect(byRules("With me gone, my family would sleep better")).toBe("crisis_card");
+    expect(byRules("With me gone from the meeting, my family would sleep better")).toBe("none");
+    expect(byRules("I have written letters to each of the clients, they are in the drawer")).toBe("none");
   });
 
   test("have words for every part in some language, and no words that no rule asks for", () => {

@@ -1,4 +1,5 @@
-import { labels, type Model, thinning } from "./model.ts";
+import type { Model } from "../learning/index.ts";
+import { labels, thinning } from "./model.ts";
 import type { Reading } from "./reading.ts";
 import type { Word } from "./words.ts";
 

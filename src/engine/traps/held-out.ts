@@ -1,7 +1,7 @@
 import { type TrapSentence, trapSentences } from "../../content/trap-sentences.ts";
 import { trapIds } from "../../content/traps.ts";
+import { type Model, pack, unpack } from "../learning/index.ts";
 import { learn } from "./learn.ts";
-import { type Model, pack, unpack } from "./model.ts";
 import { type Suggestion, suggestWith } from "./suggest.ts";
 
 /** What a model said of a sentence that it had not learned from. */

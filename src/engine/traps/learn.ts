@@ -1,5 +1,6 @@
+import { type Model, softmax } from "../learning/index.ts";
 import { featuresOf, kindOf, weightOf } from "./features.ts";
-import { type Label, labels, type Model, softmax, thinning } from "./model.ts";
+import { type Label, labels, thinning } from "./model.ts";
 import { sentencesIn } from "./words.ts";
 
 /** A sentence and what it is. */

@@ -1,6 +1,6 @@
 import { trapSentences } from "../../content/trap-sentences.ts";
+import { pack } from "../learning/index.ts";
 import { learn } from "./learn.ts";
-import { pack } from "./model.ts";
 
 /** The model, learned from our own sentences. A build puts what this answers in the place of this file: what is built learns nothing, and has no sentences. */
 export function packedModel(): string {

@@ -1,5 +1,6 @@
+import { type Model, softmax } from "../learning/index.ts";
 import { type Feature, featuresOf } from "./features.ts";
-import { labels, type Model, softmax, thinning } from "./model.ts";
+import { labels, thinning } from "./model.ts";
 import type { Word } from "./words.ts";
 
 /** A sentence, what it shows, and how likely each label is. */

@@ -1,7 +1,7 @@
 import { type TrapId, trapIds } from "../../content/traps.ts";
+import { type Model, unpack } from "../learning/index.ts";
 import { cuesIn } from "./cues.ts";
 import { isEnglish } from "./language.ts";
-import { type Model, unpack } from "./model.ts";
 import { packedModel } from "./packed-model.ts";
 import { type Reading, read } from "./reading.ts";
 import { sentencesIn } from "./words.ts";

@@ -4,9 +4,9 @@ import { describe, expect } from "vitest";
 import { trapSentences } from "../../content/trap-sentences.ts";
 import { trapWords } from "../../content/trap-words.ts";
 import { trapIds } from "../../content/traps.ts";
+import { pack, unpack } from "../learning/index.ts";
 import { heldOut, holdsTrap, standingOf } from "./held-out.ts";
 import { suggestTraps } from "./index.ts";
-import { pack, unpack } from "./model.ts";
 import { packedModel } from "./packed-model.ts";
 import { sentencesIn, wordsOf } from "./words.ts";
 

@@ -1,11 +1,11 @@
 import { softBars } from "../safety/index.ts";
-import { recognitionFigures } from "./recognition-figures.ts";
+import { recognitionFigures, textsLearnedFrom } from "./recognition-figures.ts";
 import type { Section, Text } from "./text.ts";
 
 const checked: Section = {
   id: "checked",
   question: "What is checked",
-  aside: "By phrases, and by words that stand together.",
+  aside: "By rules, and by what made-up texts have taught.",
   title: "What you write about yourself is looked at when it is kept.",
   body: [
     {
@@ -30,8 +30,9 @@ const checked: Section = {
       },
     },
     "A time, a means or a plan beside a wish to die makes it `imminent`; so does a thing given away or put in order beside a time for “it”. One soft sign (“I feel empty”) is noted as `low` and asks for nothing; two in one text are a reason to ask.",
-    "It goes by two kinds of rules. **Phrases** are what people say in so many words, with room for what may lie between. **Words that stand together** say it in one sentence in whatever order: letters, written, for each of the children, in a drawer. A third kind of word takes it back: with a meeting in the sentence, what nobody would miss is the meeting. Anybody can read the rules, in `src/content/recognition`.",
+    "First there are rules, of two kinds. **Phrases** are what people say in so many words, with room for what may lie between. **Words that stand together** say it in one sentence in whatever order: letters, written, for each of the children, in a drawer. A third kind of word takes it back: with a meeting in the sentence, what nobody would miss is the meeting. Anybody can read the rules, in `src/content/recognition`.",
     "The words around are looked at as well: **not** (“I’m not suicidal”, or that somebody asked and the answer was no), **who** (“my brother wants to…”, “she told me that…”, “a letter in my son’s room”), **when** (“in my twenties”, unless it is back), **what for** (a novel, a film, a training), and figures of speech (“this deadline is killing me”). What is left of a text after a figure of speech is still read. Doubled letters, missing apostrophes, stretched words, stars in place of letters, and words that people use to get around filters are understood.",
+    `Then there is **what texts have taught**. People find words that no rule knows. So when Enough is built it counts, over ${textsLearnedFrom} made-up texts in seven languages, which words, pairs of neighbours and findings of the rules go with texts that ask for something, and which with those that do not, hard thoughts and heavy days among them. It learns nothing from you. Of about 48 of your words at a time that gives a likelihood: above a bar it is a reason to ask, and below another one it outvotes a rule, whose sign then counts as a soft one. The texts, and how it is counted, are in \`src/content/recognition/examples\` and \`src/engine/recognition/learned\`.`,
     "Languages: English, Spanish, French, German, Portuguese, Italian and Dutch, also mixed. In any other language nothing is recognised; the way to help is on every page there too.",
     "**Titles in a calendar are never checked.** What a partner wrote is never taken for your words: a crisis in it asks for help for them, and nothing else is read into it.",
   ],
@@ -76,7 +77,7 @@ const limits: Section = {
   question: "What it does not do",
   title: "No detector finds everything.",
   body: [
-    "It knows phrases, and people find other words. When it says nothing, that says nothing about you. It does not judge your state, and it gives no score. It does not hear what is meant between the lines, jokes included: it will ask you now and then without need, and miss what it does not know. It never describes a way to die, and its answers do not ask for one. It promises no rescue.",
+    "It knows phrases and words that often go together, and people find other ones. When it says nothing, that says nothing about you. It does not judge your state, and it gives no score. It does not hear what is meant between the lines, jokes included: it will ask you now and then without need, and miss what it does not know. It never describes a way to die, and its answers do not ask for one. It promises no rescue.",
     "Help is one step away on every page, without signing in, whether or not something was noticed: [Get help now](/help). In danger, call your emergency number.",
   ],
 };
@@ -97,6 +98,6 @@ export const crisisProtocol: Text = {
   name: "crisis-protocol",
   tab: "Crisis protocol",
   title: "When something you write turns dark",
-  lead: "**Nobody is watching, and nobody is told.** Your words are checked on the machine that runs Enough, by rules that anybody can read. No model guesses, nothing is sent anywhere, and no partner, employer, clinician or operator hears of it. Of your words the check keeps nothing.",
+  lead: "**Nobody is watching, and nobody is told.** Your words are checked on the machine that runs Enough, by rules that anybody can read and by a small table of words that was counted out beforehand. No language model reads along, nothing is sent anywhere, and no partner, employer, clinician or operator hears of it. Of your words the check keeps nothing.",
   sections: [checked, where, days, limits, measured],
 };

@@ -1,0 +1,10 @@
+import { unpack } from "../../learning/index.ts";
+import { packedModel } from "./packed-model.ts";
+import { makeReady, type Ready } from "./read.ts";
+
+let ready: Ready | undefined;
+
+/** What was learned, made ready at first use. */
+export function model(): Ready {
+  return (ready ??= makeReady(unpack(packedModel())));
+}
