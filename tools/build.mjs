@@ -54,6 +54,8 @@ async function build(target) {
       platform: "node",
       external: ["pg-native", "rolldown"],
       logLevel: "warn",
+      // Learning takes most of a build, and that is known.
+      checks: { bundlerTimings: false },
       plugins: [learned],
     });
     await server.write({ dir: making, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });

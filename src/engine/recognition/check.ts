@@ -31,7 +31,7 @@ const barAlone = 0.4;
 const barOfAbuse = 0.25;
 /** Where a rule speaks. */
 const barRuled = 0.6;
-/** So few words say too little to outvote a rule. */
+/** So few words say too little to outvote a rule, or to speak where none does. */
 const fewWords = 8;
 
 /** The same by a model that is given. */
@@ -42,23 +42,24 @@ export function checkWith(ready: Ready, text: string, lang?: string): Checked {
   const windows = windowsOf(words);
   const bar = barAlone / Math.sqrt(windows.length);
   const said: Checked[] = [];
-  let heard = nothing;
-  const ask = ({ from, to }: Window, onlyRuled: boolean): void => {
+  const ask = ({ from, to }: Window, isWhole: boolean): Checked => {
     const here = signs.filter(({ start }) => start >= from && start < to);
     const ruled = answerOf(here);
-    heard = strongest([heard, ruled]);
+    const isShort = to - from < fewWords;
     if (ruled.action !== "none") {
-      if (to - from < fewWords || reader.shares(from, to, here)[0]! < barRuled) said.push(ruled);
-    } else if (!onlyRuled) {
+      if (isShort || reader.shares(from, to, here)[0]! < barRuled) said.push(ruled);
+    } else if (isWhole && !isShort) {
       const shares = reader.shares(from, to, here);
       if (shares[0]! < bar) said.push(likeliest(shares));
     }
+    return ruled;
   };
-  for (const window of windows) ask(window, false);
-  // A sign has to be outvoted in its own sentence as well: ordinary sentences around it do not make it less.
-  if (signs.length > 0) for (const sentence of sentencesOf(words)) ask(sentence, true);
+  for (const window of windows) ask(window, true);
+  // A sign has to be outvoted in its own sentence as well: ordinary sentences around it do not make it less. What only signs of several sentences
+  // say together is outvoted by none.
+  const bySentences = strongest(signs.length === 0 ? [] : sentencesOf(words).map((sentence) => ask(sentence, false)));
   const whole = answerOf(signs);
-  if (rank(whole) > rank(heard)) said.push(whole);
+  if (rank(whole) > rank(bySentences)) said.push(whole);
   // What was outvoted still counts as a soft sign.
   return strongest([...said, whole.action === "none" ? whole : soft]);
 }

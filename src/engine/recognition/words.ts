@@ -6,6 +6,8 @@ export interface Word {
   /** Phrases do not reach from one stretch into the next: a full stop or a comma lies between. */
   readonly stretch: number;
   readonly sentence: number;
+  /** An empty line begins another one: answers to several questions are looked at together, and are texts of their own. */
+  readonly paragraph: number;
   /** Negations and subjects do not reach from one clause into the next. */
   readonly clause: number;
   readonly quoted: boolean;
@@ -62,7 +64,7 @@ const apostrophe = 39;
 function split(text: string): Word[] {
   const words: Word[] = [];
   const mended = new Map<string, readonly string[]>();
-  let [stretch, sentence, clause, sinceStop, quoted, quotedBy] = [0, 0, 0, 0, false, 0];
+  let [stretch, sentence, paragraph, clause, sinceStop, lineFrom, quoted, quotedBy] = [0, 0, 0, 0, 0, 0, false, 0];
   const stop = (full: boolean): void => {
     clause += 1;
     const isBreath = sinceStop === 0 || (full && sinceStop < breath);
@@ -80,7 +82,7 @@ function split(text: string): Word[] {
       mended.set(written, parts);
       for (const part of parts) {
         if (conjunctions.has(part)) clause += 1;
-        words.push({ text: part, stretch, sentence, clause, quoted });
+        words.push({ text: part, stretch, sentence, paragraph, clause, quoted });
         sinceStop += 1;
       }
       at = end;
@@ -93,6 +95,8 @@ function split(text: string): Word[] {
     } else if (code === 10) {
       clause += 1;
       sentence += 1;
+      if (words.length === lineFrom) paragraph += 1;
+      lineFrom = words.length;
       quoted = false;
       quotedBy = 0;
     } else if (isStop(text, at, code)) stop(code !== 44 && code !== 58 && code !== 40 && code !== 41);

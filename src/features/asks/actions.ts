@@ -229,7 +229,7 @@ export const removeAsk = action({
 function kept(desk: Desk, entry: Entry<Ask>, before?: Ask): z.output<typeof askView> & { check: string | null } {
   const stood = new Set(before ? wordsOf(before) : []);
   const written = wordsOf(entry.data).filter((line) => !stood.has(line));
-  const check = written.length === 0 ? undefined : noticeWords(desk, written.join("\n"), `/asks/${entry.id}`);
+  const check = written.length === 0 ? undefined : noticeWords(desk, written.join("\n\n"), `/asks/${entry.id}`);
   return { ...viewOf(entry), check: check ?? null };
 }
 

@@ -107,7 +107,7 @@ export const removeStrain = action({
 function kept(desk: Desk, { id, data }: Entry<Strain>, before?: Strain): z.output<typeof keptView> {
   const stood = new Set(before ? wordsOfStrain(before) : []);
   const written = wordsOfStrain(data).filter((line) => !stood.has(line));
-  const check = written.length === 0 ? undefined : noticeWords(desk, written.join("\n"), `/asks/strains/${id}`);
+  const check = written.length === 0 ? undefined : noticeWords(desk, written.join("\n\n"), `/asks/strains/${id}`);
   return { id, ...data, check: check ?? null };
 }
 

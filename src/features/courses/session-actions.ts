@@ -86,7 +86,7 @@ function noticedIn(desk: Desk, before: readonly Answer[], now: readonly Answer[]
   const written = wordsOfAnswers(now)
     .split("\n")
     .filter((line) => line !== "" && !stood.has(line));
-  return written.length === 0 ? null : (noticeWords(desk, written.join("\n"), way) ?? null);
+  return written.length === 0 ? null : (noticeWords(desk, written.join("\n\n"), way) ?? null);
 }
 
 export const turnSession = action({

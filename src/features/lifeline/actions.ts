@@ -223,7 +223,7 @@ function kept(desk: Desk, entry: Entry<Moment>, before: Moment): z.output<typeof
 
 function noticeNew(desk: Desk, lines: readonly string[], stood: readonly string[], back: string): string | null {
   const written = lines.filter((line) => line !== "" && !stood.includes(line));
-  return written.length === 0 ? null : (noticeWords(desk, written.join("\n"), back) ?? null);
+  return written.length === 0 ? null : (noticeWords(desk, written.join("\n\n"), back) ?? null);
 }
 
 /** The ids of those that are on the line. */

@@ -72,7 +72,7 @@ export const addThings = action({
     const added = texts.map((text, index) =>
       viewOf(notebook.add(thingRecord, { ...blank, at: now + index, placedAt: now, text, place: to })),
     );
-    return { added, check: noticeWords(desk, texts.join("\n"), "/priorities") ?? null };
+    return { added, check: noticeWords(desk, texts.join("\n\n"), "/priorities") ?? null };
   },
 });
 
@@ -161,7 +161,7 @@ export const changeThing = action({
     if (!known) return refuse(`“${serves}” is none of your areas or values. Choose one, or leave it open.`, "serves");
     const changed = notebook.change(thingRecord, id, { ...found.data, ...words, day: day ?? null, serves: serves ?? null });
     const written = [words.text === found.data.text ? "" : words.text, words.shorter === found.data.shorter ? "" : words.shorter].join(
-      "\n",
+      "\n\n",
     );
     return { ...viewOf(changed), check: written.trim() === "" ? null : (noticeWords(desk, written, `/priorities/${id}`) ?? null) };
   },

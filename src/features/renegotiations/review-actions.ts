@@ -151,7 +151,7 @@ function writtenOf(given: Omit<z.output<z.ZodObject<typeof said>>, "season">): W
 }
 
 function wordsOf({ cost, gave, dropped, next }: Written): string {
-  return [cost, gave, ...dropped.map(({ text }) => text), next].filter((part) => part !== "").join("\n");
+  return [cost, gave, ...dropped.map(({ text }) => text), next].filter((part) => part !== "").join("\n\n");
 }
 
 /** Writes into the draft of a season, or begins one. */

@@ -131,7 +131,7 @@ export function addLoop(desk: Desk, { text, day, where, how }: z.output<typeof w
 function noticedIn(desk: Desk, closed: Shutdown, before: Shutdown | undefined): string | null {
   const stood = new Set(before ? wordsOf(before) : []);
   const written = wordsOf(closed).filter((words) => words !== "" && !stood.has(words));
-  return noticeWords(desk, written.join("\n"), "/shutdown") ?? null;
+  return noticeWords(desk, written.join("\n\n"), "/shutdown") ?? null;
 }
 
 function wordsOf({ loops, firstStep, act }: Shutdown): string[] {

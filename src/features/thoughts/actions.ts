@@ -180,7 +180,7 @@ function noticedIn(desk: Desk, { id, data }: Entry<Thought>, before?: Thought): 
   const written = wordsOf(data)
     .split("\n")
     .filter((line) => !stood.has(line));
-  return written.length === 0 ? null : (noticeWords(desk, written.join("\n"), `/thoughts/${id}`) ?? null);
+  return written.length === 0 ? null : (noticeWords(desk, written.join("\n\n"), `/thoughts/${id}`) ?? null);
 }
 
 /** Every text of a thought record is kept here and nowhere else. */

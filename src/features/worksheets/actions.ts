@@ -245,7 +245,7 @@ function noticedIn(desk: Desk, { id, data }: Entry<Run>, before: readonly Answer
   const written = wordsOfAnswers(data.answers)
     .split("\n")
     .filter((line) => !stood.has(line));
-  return written.length === 0 ? null : (noticeWords(desk, written.join("\n"), `/worksheets/runs/${id}`) ?? null);
+  return written.length === 0 ? null : (noticeWords(desk, written.join("\n\n"), `/worksheets/runs/${id}`) ?? null);
 }
 
 function gone() {

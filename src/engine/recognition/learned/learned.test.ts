@@ -31,6 +31,10 @@ describe("a text in stretches", () => {
   test("of few words is one, and of none is none", () => {
     expect(windowsOf(readWords("Short. And sweet."))).toEqual([{ from: 0, to: 3 }]);
     expect(windowsOf([])).toEqual([]);
+    expect(windowsOf(readWords("One line,\r\nand another.\r\n\r\nA paragraph."))).toEqual([
+      { from: 0, to: 4 },
+      { from: 4, to: 6 },
+    ]);
   });
 });
 

@@ -1,5 +1,4 @@
-import type { Sign } from "../rules.ts";
-import { answerOf } from "../rules.ts";
+import { answerOf, type Sign } from "../rules.ts";
 import type { Word } from "../words.ts";
 import { conceptsOf } from "./concepts.ts";
 

@@ -9,14 +9,15 @@ export interface Window {
 /** About as long as the texts that were learned from: in a longer stretch a few words would drown. */
 const most = 48;
 
-/** A text in stretches of whole sentences that overlap, as long as may be. A longer sentence is cut into parts that overlap by half. */
+/** A text in stretches of whole sentences of a paragraph that overlap, as long as may be. A longer sentence is cut into parts that overlap by half. */
 export function windowsOf(words: readonly Word[]): readonly Window[] {
   const parts = sentencesOf(words).flatMap(({ from, to }) => cut(from, to));
   const windows: Window[] = [];
   let end = 0;
   for (const [at, { from }] of parts.entries()) {
     let last = Math.max(end, at + 1);
-    while (last < parts.length && parts[last]!.to - from <= most) last += 1;
+    while (last < parts.length && parts[last]!.to - from <= most && words[parts[last]!.from]!.paragraph === words[from]!.paragraph)
+      last += 1;
     if (last > end) windows.push({ from, to: parts[last - 1]!.to });
     end = last;
   }
