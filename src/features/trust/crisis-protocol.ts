@@ -88,7 +88,7 @@ const measured: Section = {
   aside: "On texts by people who had not seen the rules.",
   title: recognitionFigures.title,
   body: [
-    "Lines of our own in each language say what is known to work: wishes to die, worry about others, abuse, reasons to ask, ordinary lines and figures of speech; the same lines in other spellings and among other sentences, which must change nothing; and texts of 50,000 signs that were made to slow it down. They do not say how often it works on yours.",
+    "Lines of our own in each language say what is known to work: wishes to die, worry about others, abuse, reasons to ask, ordinary lines and figures of speech; the same lines in other spellings, and those that ask for something among other sentences, which must change nothing; and texts of 50,000 signs that were made to slow it down. They do not say how often it works on yours.",
     ...recognitionFigures.body,
   ],
 };
