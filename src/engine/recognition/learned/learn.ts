@@ -1,7 +1,7 @@
 import { learnFrom, type Lesson, type Model } from "../../learning/index.ts";
 import { type Action, actions, type Sign } from "../rules.ts";
 import type { Word } from "../words.ts";
-import { makeReadable, nameOf, namesOfSigns, piecesAt, thinning } from "./pieces.ts";
+import { makeReadable, nameOf, namesOfSigns, numbering, piecesAt, thinning } from "./pieces.ts";
 
 /** A text and what it asks for. `signs`: what the rules find in it, where they were not made from it. */
 export interface Example {
@@ -42,12 +42,7 @@ export function learn(examples: readonly Example[]): Model {
 
 /** How much each piece is in each example, by numbers, and what the numbers stand for. */
 function readAll(examples: readonly Example[]) {
-  const numbers = new Map<string, number>();
-  const numberOf = (token: string): number => {
-    const number = numbers.get(token) ?? numbers.size;
-    numbers.set(token, number);
-    return number;
-  };
+  const { numbers, numberOf } = numbering();
   const read = examples.map(({ words, signs, action }) => {
     const amounts = new Map<number, number>();
     const add = (piece: number, amount: number) => amounts.set(piece, (amounts.get(piece) ?? 0) + amount);

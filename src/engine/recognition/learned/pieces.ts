@@ -15,6 +15,17 @@ export function makeReadable(words: readonly Word[]): Readable {
   return { words, concepts: conceptsOf(words) };
 }
 
+/** Gives each token a number, in the order in which they are met. */
+export function numbering(): { readonly numbers: ReadonlyMap<string, number>; readonly numberOf: (token: string) => number } {
+  const numbers = new Map<string, number>();
+  const numberOf = (token: string): number => {
+    const number = numbers.get(token) ?? numbers.size;
+    numbers.set(token, number);
+    return number;
+  };
+  return { numbers, numberOf };
+}
+
 /** Above the number of any token. A pair is its first one’s number, from 1, times this, and its second one’s. */
 const mostTokens = 2 ** 24;
 const beginning = 5;

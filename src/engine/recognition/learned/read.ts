@@ -1,7 +1,7 @@
 import { type Model, softmax } from "../../learning/index.ts";
 import { actions, type Sign } from "../rules.ts";
 import type { Word } from "../words.ts";
-import { makeReadable, namesOfSigns, pieceNamed, piecesAt, thinning } from "./pieces.ts";
+import { makeReadable, namesOfSigns, numbering, pieceNamed, piecesAt, thinning } from "./pieces.ts";
 
 const width = actions.length;
 
@@ -21,12 +21,7 @@ export interface Ready {
 }
 
 export function makeReady({ bias, weights }: Model): Ready {
-  const numbers = new Map<string, number>();
-  const numberOf = (token: string): number => {
-    const number = numbers.get(token) ?? numbers.size;
-    numbers.set(token, number);
-    return number;
-  };
+  const { numbers, numberOf } = numbering();
   const places = new Map<number, number>();
   const flat = new Float64Array(weights.size * width);
   for (const [name, row] of weights) {
