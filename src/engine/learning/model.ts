@@ -6,8 +6,8 @@ export interface Model {
 
 /** Turns scores into shares that add up to 1, in place. */
 export function softmax(scores: Float64Array): void {
-  const highest = Math.max(...scores);
-  let sum = 0;
+  let [highest, sum] = [-Infinity, 0];
+  for (let at = 0; at < scores.length; at++) highest = Math.max(highest, scores[at]!);
   for (let at = 0; at < scores.length; at++) sum += scores[at] = Math.exp(scores[at]! - highest);
   for (let at = 0; at < scores.length; at++) scores[at]! /= sum;
 }

@@ -115,7 +115,7 @@ function isBareNo(around: Around, from: number): boolean {
 }
 
 /** How far around a cue is looked for what belongs to it, in words. It bounds the work on a text without a single full stop. */
-const reach = 40;
+export const reach = 40;
 
 /** Whose a cue is: what its words say, else the nearest subject, else the writer's own. */
 export function whoseIs(around: Around, cue: Hit<Cue>): "self" | "other" {

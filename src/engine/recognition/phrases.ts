@@ -4,7 +4,7 @@ import { foldWords, type Word } from "./words.ts";
 export interface Phrase<Meaning> {
   readonly meaning: Meaning;
   readonly steps: readonly Step[];
-  /** The symbols that it cannot be without. */
+  /** The symbols that it cannot be without, beside the first. */
   readonly needs: readonly number[];
   /** What the second word has to be, when that is one word for certain: most phrases end here. */
   readonly second: number | undefined;
@@ -47,14 +47,8 @@ const nothing: Symbols = new Set();
 
 /** What each word may be in a phrase. Words that were taken out carry nothing. */
 export function symbolsOf(vocabulary: Vocabulary, words: readonly Word[]): Symbols[] {
-  const seen = new Map<string, Symbols>();
-  return words.map(({ text }) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const symbols = symbolsOfWord(vocabulary, text);
-    seen.set(text, symbols);
-    return symbols;
-  });
+  const seen: Symbols[] = [];
+  return words.map(({ form, text }) => (seen[form] ??= symbolsOfWord(vocabulary, text)));
 }
 
 /** Takes words out, so that no phrase finds them any more. */
@@ -62,24 +56,28 @@ export function takeOut(symbols: Symbols[], hits: readonly Hit<unknown>[]): void
   for (const { start, end } of hits) for (let at = start; at < end; at += 1) symbols[at] = nothing;
 }
 
-// A text is read in blocks. A phrase is looked for in a block only when all its words are in it, which rules out nearly all of them at
-// once: also a text that was made to begin many phrases and to end none is read in a few milliseconds.
+// A phrase is looked for only in texts that hold all its words, and there only in blocks that do, which rules out nearly all of them at once: also
+// a text that was made to begin many phrases and to end none is read in a few milliseconds.
 const blockWords = 256;
 const longestPhrase = 48;
 
-/** All places where a phrase stands. */
-export function findPhrases<Meaning>(lexicon: Lexicon<Meaning>, words: readonly Word[], symbols: readonly Symbols[]): Hit<Meaning>[] {
+/** All places where a phrase stands, block by block until what was found is enough. */
+export function findPhrases<Meaning>(
+  lexicon: Lexicon<Meaning>,
+  words: readonly Word[],
+  symbols: readonly Symbols[],
+  isEnough: (hits: readonly Hit<Meaning>[]) => boolean = () => false,
+): Hit<Meaning>[] {
   const hits: Hit<Meaning>[] = [];
-  const present = new Uint32Array(lexicon.symbols);
-  for (let from = 0, block = 1; from < words.length; from += blockWords, block += 1) {
-    for (const one of new Set(symbols.slice(from, from + blockWords + longestPhrase))) for (const symbol of one) present[symbol] = block;
-    const possible = new Map<Symbols, readonly Phrase<Meaning>[]>();
+  const ofText = phrasesWithin(symbols, lexicon.symbols, (one) => [...one].map((symbol) => lexicon.phrases.get(symbol) ?? []));
+  for (let from = 0; from < words.length && !isEnough(hits); from += blockWords) {
+    const isWhole = words.length <= blockWords;
+    const block = isWhole ? symbols : symbols.slice(from, from + blockWords + longestPhrase);
+    const possible = isWhole ? ofText : phrasesWithin(block, lexicon.symbols, (one) => [ofText.get(one)!]);
     for (let start = from; start < Math.min(from + blockWords, words.length); start += 1) {
       const one = symbols[start]!;
       if (one === nothing) continue;
-      const phrases = possible.get(one) ?? possibleFrom(lexicon, one, (symbol) => present[symbol] === block);
-      possible.set(one, phrases);
-      for (const { steps, meaning, second } of phrases) {
+      for (const { steps, meaning, second } of possible.get(one)!) {
         if (second !== undefined && !symbols[start + 1]?.has(second)) continue;
         const end = endOf(steps, 1, start + 1, words, symbols);
         if (end !== -1) hits.push({ meaning, start, end });
@@ -89,16 +87,17 @@ export function findPhrases<Meaning>(lexicon: Lexicon<Meaning>, words: readonly 
   return hits;
 }
 
-/** The phrases that may begin with a word, as far as all their other words are there. */
-function possibleFrom<Meaning>(
-  { phrases }: Lexicon<Meaning>,
-  symbols: Symbols,
-  isThere: (symbol: number) => boolean,
-): readonly Phrase<Meaning>[] {
-  const possible: Phrase<Meaning>[] = [];
-  for (const symbol of symbols)
-    for (const phrase of phrases.get(symbol) ?? []) if (phrase.needs.every((needed) => isThere(needed))) possible.push(phrase);
-  return possible;
+/** Of the phrases that may begin with each word, those all whose other words are there as well. `count`: how many symbols there are. */
+function phrasesWithin<Meaning>(
+  symbols: readonly Symbols[],
+  count: number,
+  listsOf: (one: Symbols) => readonly (readonly Phrase<Meaning>[])[],
+): ReadonlyMap<Symbols, readonly Phrase<Meaning>[]> {
+  const distinct = new Set(symbols);
+  const isThere = new Uint8Array(count);
+  for (const one of distinct) for (const symbol of one) isThere[symbol] = 1;
+  const within = (list: readonly Phrase<Meaning>[]) => list.filter(({ needs }) => needs.every((needed) => isThere[needed] === 1));
+  return new Map(Array.from(distinct, (one) => [one, listsOf(one).flatMap(within)]));
 }
 
 function endOf(steps: readonly Step[], step: number, at: number, words: readonly Word[], symbols: readonly Symbols[]): number {
@@ -121,7 +120,8 @@ function endOf(steps: readonly Step[], step: number, at: number, words: readonly
   return next.optional ? endOf(steps, step + 1, at, words, symbols) : -1;
 }
 
-function symbolsOfWord({ exact, beginnings }: Vocabulary, text: string): Symbols {
+/** What a word may be in a phrase. */
+export function symbolsOfWord({ exact, beginnings }: Vocabulary, text: string): Symbols {
   if (/^\d/.test(text)) return exact.get("#") ?? nothing;
   const known = exact.get(text) ?? nothing;
   const possible = beginnings.get(text.slice(0, beginningLetters));
@@ -174,7 +174,7 @@ export function numberSymbols(): { readonly symbolFor: (choices: readonly string
 }
 
 function needsOf(steps: readonly Step[]): readonly number[] {
-  return steps.filter(({ symbol, optional }) => symbol !== gap && !optional).map(({ symbol }) => symbol);
+  return steps.slice(1).flatMap(({ symbol, optional }) => (symbol !== gap && !optional ? [symbol] : []));
 }
 
 function secondOf([, step]: readonly Step[]): number | undefined {

@@ -1,5 +1,5 @@
 import type { CueKind } from "../../content/recognition/language.ts";
-import { aboutLife, type Around, isFiction, isNegated, isPast, isUrgent, readAround, whoseIs } from "./context.ts";
+import { aboutLife, type Around, isFiction, isNegated, isPast, isUrgent, reach, readAround, whoseIs } from "./context.ts";
 import { type Cue, type Idiom, lists, type Meaning } from "./lists.ts";
 import { findPhrases, type Hit, symbolsOf } from "./phrases.ts";
 import { findTogether } from "./together.ts";
@@ -18,7 +18,7 @@ export interface Checked {
   readonly level: Level;
 }
 
-/** A text with so many cues is answered by its first ones. */
+/** A text with so many cues is answered by its first ones, and by the words around them. */
 const mostCues = 150;
 
 export const nothing: Checked = { action: "none", level: "none" };
@@ -29,7 +29,7 @@ export const nothing: Checked = { action: "none", level: "none" };
  */
 export function findSigns(words: readonly Word[], lang: string | undefined): readonly Sign[] {
   const found = findHits(words);
-  return found.cues.length === 0 ? [] : signsIn({ ...found, cues: found.cues.slice(0, mostCues) }, lang);
+  return found.cues.length === 0 ? [] : signsIn(found, lang);
 }
 
 /** What signs ask for by the rules, each by itself and all of them together. */
@@ -50,10 +50,14 @@ function findHits(words: readonly Word[]): Found {
   const { signs, gathered } = lists();
   const isIdiom = (hit: Hit<Meaning>): hit is Hit<Idiom> => hit.meaning.is === "idiom";
   const isCue = (hit: Hit<Meaning>): hit is Hit<Cue> => hit.meaning.is === "cue";
-  const all = findPhrases(signs, words, symbolsOf(signs, words));
+  const all = findPhrases(signs, words, symbolsOf(signs, words), (hits) => hits.filter(isCue).length >= mostCues);
   const earnest = new Set(all.filter(({ meaning }) => meaning.is === "earnest").map(({ meaning }) => meaning.code));
-  const cues = [...all.filter(isCue), ...findTogether(gathered, words, symbolsOf(gathered, words))];
-  return { words, idioms: all.filter(isIdiom), cues, earnest };
+  const [cues, idioms] = [all.filter(isCue), all.filter(isIdiom)];
+  const free = mostCues - cues.length;
+  if (free > 0) return { words, idioms, earnest, cues: [...cues, ...findTogether(gathered, words, symbolsOf(gathered, words), free)] };
+  const first = cues.slice(0, mostCues);
+  const read = words.slice(0, first.at(-1)!.end + reach);
+  return { words: read, idioms: idioms.filter(({ end }) => end <= read.length), earnest, cues: first };
 }
 
 /** Something in a text that a rule knows, with the places of its words. */

@@ -35,30 +35,41 @@ export function makeGathering<Meaning>(entries: readonly Entry<Meaning>[]): Gath
 // Sentences are read in stretches that overlap: a diary without a full stop is one sentence, and its first word has little to do with its last.
 const stretch = 26;
 
-/** All places where the words of a rule stand together. */
+/** The first places where the words of a rule stand together, about as many as `most`. */
 export function findTogether<Meaning>(
   { rules, symbols: count }: Gathering<Meaning>,
   words: readonly Word[],
   symbols: readonly Symbols[],
+  most: number,
 ): Hit<Meaning>[] {
+  const among = new Set(symbols);
+  const possible = rulesWithin(rules, among, count);
+  const wanted = new Set([...possible.values()].flatMap((list) => list.flatMap(({ all, none }) => [...all, ...none])));
+  const wantedOf = new Map(Array.from(among, (one) => [one, [...one].filter((symbol) => wanted.has(symbol))]));
   const hits = new Map<string, Hit<Meaning>>();
   const numbers = new Map<Together<Meaning>, number>();
   const seenIn = new Uint32Array(count);
   const placeOf = new Uint32Array(count);
+  const formSeenIn: number[] = [];
   let number = 0;
   for (const [from, to] of stretchesOf(words)) {
+    if (hits.size >= most) break;
     number += 1;
     const here: number[] = [];
-    for (let at = from; at < to; at += 1)
-      for (const symbol of symbols[at]!) {
+    for (let at = from; at < to; at += 1) {
+      const { form } = words[at]!;
+      if (formSeenIn[form] === number) continue;
+      formSeenIn[form] = number;
+      for (const symbol of wantedOf.get(symbols[at]!)!) {
         if (seenIn[symbol] === number) continue;
         seenIn[symbol] = number;
         placeOf[symbol] = at;
         here.push(symbol);
       }
+    }
     const isHere = (symbol: number): boolean => seenIn[symbol] === number;
     for (const first of here)
-      for (const rule of rules.get(first) ?? []) {
+      for (const rule of possible.get(first) ?? []) {
         if (!rule.all.every(isHere) || rule.none.some(isHere)) continue;
         const places = rule.all.map((symbol) => placeOf[symbol]!).toSorted((one, other) => one - other);
         const known = numbers.get(rule) ?? numbers.size;
@@ -67,6 +78,22 @@ export function findTogether<Meaning>(
       }
   }
   return [...hits.values()];
+}
+
+/** The rules that have words for all their parts in a text, by the symbol of their first part. */
+function rulesWithin<Meaning>(
+  rules: ReadonlyMap<number, readonly Together<Meaning>[]>,
+  among: ReadonlySet<Symbols>,
+  count: number,
+): ReadonlyMap<number, readonly Together<Meaning>[]> {
+  const isThere = new Uint8Array(count);
+  for (const one of among) for (const symbol of one) isThere[symbol] = 1;
+  const possible = new Map<number, readonly Together<Meaning>[]>();
+  for (const [first, list] of rules) {
+    const within = isThere[first] === 1 ? list.filter(({ all }) => all.every((symbol) => isThere[symbol] === 1)) : [];
+    if (within.length > 0) possible.set(first, within);
+  }
+  return possible;
 }
 
 /** The sentences, and the long ones in overlapping parts. */

@@ -3,6 +3,8 @@ import { pictures, respelled, starred } from "../../content/recognition/spelling
 /** A word of a text as it is compared: without case, accents, doubled letters and disguise. */
 export interface Word {
   readonly text: string;
+  /** Words of a text with the same number here are the same, so that what is known of one need not be asked of the next. */
+  readonly form: number;
   /** Phrases do not reach from one stretch into the next: a full stop or a comma lies between. */
   readonly stretch: number;
   readonly sentence: number;
@@ -15,7 +17,25 @@ export interface Word {
 
 /** Reads a text into words, in time linear in its length. */
 export function readWords(text: string): readonly Word[] {
-  return joinSpelledOut(split(fold(text)));
+  const formsOf = rememberForms();
+  return joinSpelledOut(split(fold(text), formsOf), formsOf);
+}
+
+interface Form extends Pick<Word, "text" | "form"> {
+  readonly joins: boolean;
+}
+
+/** Mends each written word once. */
+function rememberForms(): (written: string) => readonly Form[] {
+  const known = new Map<string, readonly Form[]>();
+  let count = 0;
+  return (written) => {
+    const seen = known.get(written);
+    if (seen !== undefined) return seen;
+    const forms = mend(written).map((text): Form => ({ text, form: count++, joins: conjunctions.has(text) }));
+    known.set(written, forms);
+    return forms;
+  };
 }
 
 /** A single word, or a phrase, of our own lists in the same form. */
@@ -58,12 +78,12 @@ const longestWord = 64;
 const stops = new Set(["!", "?", ";", ",", ":", "(", ")", "\u2013", "\u2014"].map((sign) => sign.charCodeAt(0)));
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isStand = (code: number): boolean => code === 42 || code === 64 || code === 36; // * @ $
+// Letters, digits, and what stands for one: * @ $
+const isOfWord = Uint8Array.from({ length: 128 }, (_, code) => Number(isLetter(code) || isDigit(code) || "*@$".includes(String.fromCharCode(code))));
 const apostrophe = 39;
 
-function split(text: string): Word[] {
+function split(text: string, formsOf: (written: string) => readonly Form[]): Word[] {
   const words: Word[] = [];
-  const mended = new Map<string, readonly string[]>();
   let [stretch, sentence, paragraph, clause, sinceStop, lineFrom, quoted, quotedBy] = [0, 0, 0, 0, 0, 0, false, 0];
   const stop = (full: boolean): void => {
     clause += 1;
@@ -75,14 +95,11 @@ function split(text: string): Word[] {
   };
   for (let at = 0; at < text.length;) {
     const code = text.charCodeAt(at);
-    if (isLetter(code) || isDigit(code) || isStand(code)) {
+    if (isOfWord[code] === 1) {
       const end = wordEnd(text, at);
-      const written = text.slice(at, Math.min(end, at + longestWord));
-      const parts = mended.get(written) ?? mend(written);
-      mended.set(written, parts);
-      for (const part of parts) {
-        if (conjunctions.has(part)) clause += 1;
-        words.push({ text: part, stretch, sentence, paragraph, clause, quoted });
+      for (const { text: part, form, joins } of formsOf(text.slice(at, Math.min(end, at + longestWord)))) {
+        if (joins) clause += 1;
+        words.push({ text: part, form, stretch, sentence, paragraph, clause, quoted });
         sinceStop += 1;
       }
       at = end;
@@ -109,7 +126,7 @@ function wordEnd(text: string, start: number): number {
   let end = start + 1;
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
-    if (isLetter(code) || isDigit(code) || isStand(code)) continue;
+    if (isOfWord[code] === 1) continue;
     if ((code === apostrophe || code === 33) && isLetter(text.charCodeAt(end + 1)) && isLetter(text.charCodeAt(end - 1))) continue;
     break;
   }
@@ -180,7 +197,7 @@ const spelledOut = 4;
 const shortSpelled = new Set(["die", "kms", "kys"]);
 
 /** “k i l l” → kill. */
-function joinSpelledOut(words: Word[]): readonly Word[] {
+function joinSpelledOut(words: Word[], formsOf: (written: string) => readonly Form[]): readonly Word[] {
   const isSingle = (word: Word | undefined): boolean => word !== undefined && word.text.length === 1;
   let run = 0;
   if (!words.some((word) => (run = word.text.length === 1 ? run + 1 : 0) >= spelledOut - 1)) return words;
@@ -197,7 +214,7 @@ function joinSpelledOut(words: Word[]): readonly Word[] {
       at += 1;
       continue;
     }
-    for (const part of mend(text)) joined.push({ ...words[at]!, text: part });
+    for (const { text: part, form } of formsOf(text)) joined.push({ ...words[at]!, text: part, form });
     at = end;
   }
   return joined;

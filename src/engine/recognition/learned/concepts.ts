@@ -1,6 +1,6 @@
 import { languages } from "../../../content/recognition/index.ts";
 import { lists } from "../lists.ts";
-import { choicesOf, numberSymbols, singlesOf, symbolsOf, type Symbols, type Vocabulary } from "../phrases.ts";
+import { choicesOf, numberSymbols, singlesOf, symbolsOfWord, type Vocabulary } from "../phrases.ts";
 import type { Word } from "../words.ts";
 
 interface Concepts {
@@ -11,7 +11,7 @@ interface Concepts {
 let made: ReadonlyMap<string, Concepts> | undefined;
 
 /** The words of each language for what the rules speak of in all of them: what one language taught, the others know by that. */
-function conceptsIn(code: string): Concepts {
+function conceptsOf(code: string): Concepts {
   made ??= new Map(
     languages.map(({ code, concepts }) => {
       const { symbolFor, vocabulary } = numberSymbols();
@@ -22,15 +22,10 @@ function conceptsIn(code: string): Concepts {
   return made.get(code)!;
 }
 
-/** Which concepts each word is one of, in the language that most of the text is written in. */
-export function conceptsOf(words: readonly Word[]): readonly (readonly string[])[] {
-  const { vocabulary, names } = conceptsIn(languageOf(words));
-  const namesOf = new Map<Symbols, readonly string[]>();
-  return symbolsOf(vocabulary, words).map((symbols) => {
-    const known = namesOf.get(symbols) ?? [...symbols].map((symbol) => names.get(symbol)!);
-    namesOf.set(symbols, known);
-    return known;
-  });
+/** Which concepts a word is one of, in the language that most of a text is written in. */
+export function conceptsIn(words: readonly Word[]): (word: string) => readonly string[] {
+  const { vocabulary, names } = conceptsOf(languageOf(words));
+  return (word) => Array.from(symbolsOfWord(vocabulary, word), (symbol) => names.get(symbol)!);
 }
 
 /** A language is plain from so many words. */

@@ -1,7 +1,7 @@
 import { learnFrom, type Lesson, type Model } from "../../learning/index.ts";
 import { type Action, actions, type Sign } from "../rules.ts";
 import type { Word } from "../words.ts";
-import { makeReadable, nameOf, namesOfSigns, numbering, piecesAt, thinning } from "./pieces.ts";
+import { eachOf, eachPair, nameOf, namesOfSigns, numbering, pairOf, thinning, tokensOf } from "./pieces.ts";
 
 /** A text and what it asks for. `signs`: what the rules find in it, where they were not made from it. */
 export interface Example {
@@ -46,9 +46,12 @@ function readAll(examples: readonly Example[]) {
   const read = examples.map(({ words, signs, action }) => {
     const amounts = new Map<number, number>();
     const add = (piece: number, amount: number) => amounts.set(piece, (amounts.get(piece) ?? 0) + amount);
-    const readable = makeReadable(words);
     const thin = thinning(words.length);
-    for (let at = 0; at < words.length; at++) piecesAt(readable, at, numberOf, (piece) => add(piece, thin));
+    const tokens = tokensOf(words, numberOf);
+    for (const [at, token] of tokens.entries()) {
+      eachOf(token, (number) => add(number, thin));
+      if (words[at + 1]?.sentence === words[at]!.sentence) eachPair(token, tokens[at + 1]!, (...pair) => add(pairOf(...pair), thin));
+    }
     for (const name of signs ? namesOfSigns(signs) : []) add(numberOf(name), 1);
     return { amounts, label: actions.indexOf(action) };
   });

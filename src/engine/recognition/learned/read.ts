@@ -1,7 +1,7 @@
 import { type Model, softmax } from "../../learning/index.ts";
 import { actions, type Sign } from "../rules.ts";
 import type { Word } from "../words.ts";
-import { makeReadable, namesOfSigns, numbering, pieceNamed, piecesAt, thinning } from "./pieces.ts";
+import { eachOf, eachPair, namesOfSigns, numbering, thinning, type Token, tokensOf } from "./pieces.ts";
 
 const width = actions.length;
 
@@ -14,50 +14,71 @@ export interface Reader {
 /** A model in a form in which a text is read in time linear in its words. */
 export interface Ready {
   readonly bias: readonly number[];
+  /** The numbers of words, beginnings, concepts and findings of the rules. */
   readonly numbers: ReadonlyMap<string, number>;
-  /** Of each piece, where its weights begin. */
+  /** Of each number, where its weights begin. */
   readonly places: ReadonlyMap<number, number>;
+  /** The same of a pair, by its first number and its second. */
+  readonly pairs: ReadonlyMap<number, ReadonlyMap<number, number>>;
   readonly weights: Float64Array;
 }
 
 export function makeReady({ bias, weights }: Model): Ready {
   const { numbers, numberOf } = numbering();
   const places = new Map<number, number>();
+  const pairs = new Map<number, Map<number, number>>();
   const flat = new Float64Array(weights.size * width);
+  let place = 0;
   for (const [name, row] of weights) {
-    const place = places.size * width;
-    places.set(pieceNamed(name, numberOf), place);
+    const [first = "", second] = name.split(" ");
+    const number = numberOf(first);
+    if (second === undefined) places.set(number, place);
+    else pairs.set(number, (pairs.get(number) ?? new Map<number, number>()).set(numberOf(second), place));
     flat.set(row, place);
+    place += width;
   }
-  return { bias, numbers, places, weights: flat };
+  return { bias, numbers, places, pairs, weights: flat };
 }
 
-export function readerOf(words: readonly Word[], { bias, numbers, places, weights }: Ready): Reader {
-  // Sums up to each word, so that any stretch of the text is one difference.
-  const sums = new Float64Array((words.length + 1) * width);
-  const readable = makeReadable(words);
-  const numberOf = (token: string): number | undefined => numbers.get(token);
-  for (let at = 0; at < words.length; at++) {
-    const here = at * width;
-    const after = here + width;
-    sums.copyWithin(after, here, after);
-    piecesAt(readable, at, numberOf, (piece) => {
-      const place = places.get(piece);
-      if (place === undefined) return;
-      for (let label = 0; label < width; label++) sums[after + label]! += weights[place + label]!;
-    });
-  }
+export function readerOf(words: readonly Word[], ready: Ready): Reader {
+  const sums = sumsOf(words, ready);
+  const { bias, numbers, places, weights } = ready;
   return {
     shares(from, to, signs) {
       const shares = Float64Array.from(bias);
       const thin = thinning(to - from);
       for (let label = 0; label < width; label++) shares[label]! += (sums[to * width + label]! - sums[from * width + label]!) * thin;
-      for (const name of namesOfSigns(signs)) {
-        const place = places.get(numbers.get(name) ?? -1);
-        if (place !== undefined) for (let label = 0; label < width; label++) shares[label]! += weights[place + label]!;
-      }
+      for (const name of namesOfSigns(signs)) addRow(shares, 0, weights, places.get(numbers.get(name) ?? -1));
       softmax(shares);
       return shares;
     },
   };
+}
+
+/** What the words say, summed up to each of them, so that any stretch of the text is one difference. */
+function sumsOf(words: readonly Word[], { numbers, places, pairs, weights }: Ready): Float64Array {
+  const sums = new Float64Array((words.length + 1) * width);
+  const tokens = tokensOf(words, (token) => numbers.get(token));
+  const rows: Float64Array[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const { form, sentence } = words[at]!;
+    const row = (rows[form] ??= rowOf(token));
+    const after = (at + 1) * width;
+    for (let label = 0; label < width; label++) sums[after + label] = sums[after - width + label]! + row[label]!;
+    if (words[at + 1]?.sentence === sentence)
+      eachPair(token, tokens[at + 1]!, (first, second) => addRow(sums, after, weights, pairs.get(first)?.get(second)));
+  }
+  return sums;
+
+  function rowOf(token: Token): Float64Array {
+    const row = new Float64Array(width);
+    eachOf(token, (number) => addRow(row, 0, weights, places.get(number)));
+    return row;
+  }
+}
+
+/** Adds the weights that begin at a place to what begins at another. */
+function addRow(to: Float64Array, at: number, weights: Float64Array, place: number | undefined): void {
+  if (place === undefined) return;
+  for (let label = 0; label < width; label++) to[at + label]! += weights[place + label]!;
 }
