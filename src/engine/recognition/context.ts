@@ -1,6 +1,7 @@
 import type { CueKind } from "../../content/recognition/language.ts";
 import { type Cue, lists, type Role } from "./lists.ts";
-import { findPhrases, type Hit, symbolsOf, takeOut } from "./phrases.ts";
+import { findPhrases, type Hit, takeOut } from "./phrases.ts";
+import { symbolsOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
 /** What is about somebody's life: theirs who says it, where somebody else is said to have said it. */
@@ -25,7 +26,7 @@ export function readAround(code: string, words: readonly Word[], idioms: readonl
   const lexicon = lists().roles.get(code)!;
   const symbols = symbolsOf(lexicon, words);
   takeOut(symbols, idioms);
-  const hits = findPhrases(lexicon, words, symbols);
+  const hits = [...findPhrases(lexicon, words, symbols)];
   const marks = new Map<Role, Uint8Array>();
   for (const { meaning, start, end } of hits) {
     const mark = marks.get(meaning) ?? new Uint8Array(words.length);

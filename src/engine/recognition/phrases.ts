@@ -1,13 +1,31 @@
-import { foldWords, type Word } from "./words.ts";
+import { choicesOf, listIn, nothing, numberSymbols, singlesOf, type Symbols, type Vocabulary } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
 
-/** A phrase of the lists, ready to be looked for, with whatever it stands for. */
-export interface Phrase<Meaning> {
+/** A phrase of the lists in one way to write it, with whatever it stands for. */
+interface Phrase<Meaning> {
   readonly meaning: Meaning;
   readonly steps: readonly Step[];
-  /** The symbols that it cannot be without, beside the first. */
-  readonly needs: readonly number[];
+  readonly first: number;
   /** What the second word has to be, when that is one word for certain: most phrases end here. */
   readonly second: number | undefined;
+  /** The symbols that it cannot be without, the rarest first. */
+  readonly needs: readonly number[];
+}
+
+export interface Lexicon<Meaning> extends Vocabulary {
+  /** By the rarest symbol that they cannot be without: the one of words that are in the fewest phrases. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase<Meaning>[]>;
+  readonly firsts: ReadonlySet<number>;
+  /** Of words that carry the same, what phrases they may be in; filled as they are met. */
+  readonly uses: WeakMap<Symbols, Use<Meaning>>;
+}
+
+interface Use<Meaning> {
+  readonly symbols: readonly number[];
+  /** The phrases whose rarest word this may be. */
+  readonly rarestOf: readonly Phrase<Meaning>[];
+  /** The symbols that phrases begin with. */
+  readonly firsts: readonly number[];
 }
 
 export interface Hit<Meaning> {
@@ -24,80 +42,64 @@ interface Step {
   readonly optional: boolean;
 }
 
-export type Symbols = ReadonlySet<number>;
-
-/** Which words carry which symbols. */
-export interface Vocabulary {
-  readonly exact: ReadonlyMap<string, Symbols>;
-  /** Words that begin with a letter sequence, by its first letters. */
-  readonly beginnings: ReadonlyMap<string, readonly { readonly beginning: string; readonly symbol: number }[]>;
-  /** How many symbols there are. */
-  readonly symbols: number;
-}
-
-export interface Lexicon<Meaning> extends Vocabulary {
-  /** By the symbol that they begin with. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase<Meaning>[]>;
-}
-
 const gap = -1;
 const longestGap = 3;
-const beginningLetters = 3;
-const nothing: Symbols = new Set();
-
-/** What each word may be in a phrase. Words that were taken out carry nothing. */
-export function symbolsOf(vocabulary: Vocabulary, words: readonly Word[]): Symbols[] {
-  const seen: Symbols[] = [];
-  return words.map(({ form, text }) => (seen[form] ??= symbolsOfWord(vocabulary, text)));
-}
 
 /** Takes words out, so that no phrase finds them any more. */
 export function takeOut(symbols: Symbols[], hits: readonly Hit<unknown>[]): void {
   for (const { start, end } of hits) for (let at = start; at < end; at += 1) symbols[at] = nothing;
 }
 
-// A phrase is looked for only in texts that hold all its words, and there only in blocks that do, which rules out nearly all of them at once: also
-// a text that was made to begin many phrases and to end none is read in a few milliseconds.
+// A text is read in blocks. A phrase is looked for in a block only when all its words are in it, which rules out nearly all of them at
+// once: also a text that was made to begin many phrases and to end none is read in a few milliseconds.
 const blockWords = 256;
 const longestPhrase = 48;
 
-/** All places where a phrase stands, block by block until what was found is enough. */
-export function findPhrases<Meaning>(
+/** All places where a phrase stands, from the first on. */
+export function* findPhrases<Meaning>(
   lexicon: Lexicon<Meaning>,
   words: readonly Word[],
   symbols: readonly Symbols[],
-  isEnough: (hits: readonly Hit<Meaning>[]) => boolean = () => false,
-): Hit<Meaning>[] {
-  const hits: Hit<Meaning>[] = [];
-  const ofText = phrasesWithin(symbols, lexicon.symbols, (one) => [...one].map((symbol) => lexicon.phrases.get(symbol) ?? []));
-  for (let from = 0; from < words.length && !isEnough(hits); from += blockWords) {
-    const isWhole = words.length <= blockWords;
-    const block = isWhole ? symbols : symbols.slice(from, from + blockWords + longestPhrase);
-    const possible = isWhole ? ofText : phrasesWithin(block, lexicon.symbols, (one) => [ofText.get(one)!]);
-    for (let start = from; start < Math.min(from + blockWords, words.length); start += 1) {
-      const one = symbols[start]!;
-      if (one === nothing) continue;
-      for (const { steps, meaning, second } of possible.get(one)!) {
+): Generator<Hit<Meaning>> {
+  for (let from = 0; from < words.length; from += blockWords) {
+    const possible = phrasesIn(lexicon, new Set(symbols.slice(from, from + blockWords + longestPhrase)));
+    for (let start = from; start < Math.min(from + blockWords, words.length); start += 1)
+      for (const { steps, meaning, second } of possible.get(symbols[start]!) ?? []) {
         if (second !== undefined && !symbols[start + 1]?.has(second)) continue;
         const end = endOf(steps, 1, start + 1, words, symbols);
-        if (end !== -1) hits.push({ meaning, start, end });
+        if (end !== -1) yield { meaning, start, end };
       }
-    }
   }
-  return hits;
 }
 
-/** Of the phrases that may begin with each word, those all whose other words are there as well. `count`: how many symbols there are. */
-function phrasesWithin<Meaning>(
-  symbols: readonly Symbols[],
-  count: number,
-  listsOf: (one: Symbols) => readonly (readonly Phrase<Meaning>[])[],
-): ReadonlyMap<Symbols, readonly Phrase<Meaning>[]> {
-  const distinct = new Set(symbols);
-  const isThere = new Uint8Array(count);
-  for (const one of distinct) for (const symbol of one) isThere[symbol] = 1;
-  const within = (list: readonly Phrase<Meaning>[]) => list.filter(({ needs }) => needs.every((needed) => isThere[needed] === 1));
-  return new Map(Array.from(distinct, (one) => [one, listsOf(one).flatMap(within)]));
+/** The phrases that all words are there for, by the word that they begin with. */
+function phrasesIn<Meaning>(lexicon: Lexicon<Meaning>, among: ReadonlySet<Symbols>): ReadonlyMap<Symbols, readonly Phrase<Meaning>[]> {
+  const isThere = new Uint8Array(lexicon.count);
+  const words = Array.from(among, (one) => useOf(lexicon, one));
+  for (const { symbols } of words) for (const symbol of symbols) isThere[symbol] = 1;
+  const whole = new Set<Phrase<Meaning>>();
+  for (const { rarestOf } of words) for (const phrase of rarestOf) if (areThere(phrase.needs, isThere)) whole.add(phrase);
+  const possible = new Map<Symbols, Phrase<Meaning>[]>();
+  if (whole.size === 0) return possible;
+  const byFirst = Map.groupBy(whole, ({ first }) => first);
+  for (const one of among)
+    for (const first of useOf(lexicon, one).firsts) for (const phrase of byFirst.get(first) ?? []) listIn(possible, one).push(phrase);
+  return possible;
+}
+
+function areThere(needs: readonly number[], isThere: Uint8Array): boolean {
+  for (const needed of needs) if (isThere[needed] === 0) return false;
+  return true;
+}
+
+function useOf<Meaning>({ phrases, firsts, uses }: Lexicon<Meaning>, carried: Symbols): Use<Meaning> {
+  const known = uses.get(carried);
+  if (known !== undefined) return known;
+  const symbols = [...carried];
+  const rarestOf = symbols.flatMap((symbol) => phrases.get(symbol) ?? []);
+  const use = { symbols, rarestOf, firsts: symbols.filter((symbol) => firsts.has(symbol)) };
+  uses.set(carried, use);
+  return use;
 }
 
 function endOf(steps: readonly Step[], step: number, at: number, words: readonly Word[], symbols: readonly Symbols[]): number {
@@ -120,16 +122,6 @@ function endOf(steps: readonly Step[], step: number, at: number, words: readonly
   return next.optional ? endOf(steps, step + 1, at, words, symbols) : -1;
 }
 
-/** What a word may be in a phrase. */
-export function symbolsOfWord({ exact, beginnings }: Vocabulary, text: string): Symbols {
-  if (/^\d/.test(text)) return exact.get("#") ?? nothing;
-  const known = exact.get(text) ?? nothing;
-  const possible = beginnings.get(text.slice(0, beginningLetters));
-  if (possible === undefined) return known;
-  const begun = possible.filter(({ beginning }) => text.startsWith(beginning));
-  return begun.length === 0 ? known : new Set([...known, ...begun.map(({ symbol }) => symbol)]);
-}
-
 export interface Entry<Meaning> {
   readonly written: string;
   readonly meaning: Meaning;
@@ -139,42 +131,26 @@ export interface Entry<Meaning> {
 /** Reads the lists. Throws when a phrase is written wrongly: that is our own mistake, never a person's. */
 export function makeLexicon<Meaning>(entries: readonly Entry<Meaning>[]): Lexicon<Meaning> {
   const { symbolFor, vocabulary } = numberSymbols();
+  const ways = entries.flatMap(({ written, meaning, sets }) =>
+    waysToWrite(written.split(" ").map((token) => stepsOf(token, sets, symbolFor))).map((steps) => {
+      const [first] = steps;
+      if (first === undefined || first.optional || first.symbol === gap) throw new Error(`“${written}” begins with nothing firm.`);
+      return { meaning, steps, first: first.symbol, second: secondOf(steps), needs: needsOf(steps) };
+    }),
+  );
+  const { listed, beginnings, count } = vocabulary();
+  const commonness = new Float64Array(count);
+  for (const carried of listed.values()) for (const symbol of carried) commonness[symbol]! += carried.size;
   const phrases = new Map<number, Phrase<Meaning>[]>();
-  for (const { written, meaning, sets } of entries) {
-    for (const steps of waysToWrite(written.split(" ").map((token) => stepsOf(token, sets, symbolFor)))) {
-      if (steps[0] === undefined || steps[0].optional || steps[0].symbol === gap) throw new Error(`“${written}” begins with nothing firm.`);
-      listIn(phrases, steps[0].symbol).push({ steps, meaning, needs: needsOf(steps), second: secondOf(steps) });
-    }
+  for (const way of ways) {
+    const needs = way.needs.toSorted((one, other) => commonness[one]! - commonness[other]!);
+    listIn(phrases, needs[0]!).push({ ...way, needs });
   }
-  return { ...vocabulary(), phrases };
-}
-
-/** Gives each choice of words a number, and remembers which words carry it. */
-export function numberSymbols(): { readonly symbolFor: (choices: readonly string[]) => number; readonly vocabulary: () => Vocabulary } {
-  const symbolOf = new Map<string, number>();
-  const exact = new Map<string, Set<number>>();
-  const beginnings = new Map<string, { beginning: string; symbol: number }[]>();
-  return {
-    symbolFor: (choices) => {
-      const key = choices.join("/");
-      const known = symbolOf.get(key);
-      if (known !== undefined) return known;
-      const symbol = symbolOf.size;
-      symbolOf.set(key, symbol);
-      for (const choice of choices) {
-        if (choice.endsWith("*")) {
-          const beginning = choice.slice(0, -1);
-          listIn(beginnings, beginning.slice(0, beginningLetters)).push({ beginning, symbol });
-        } else exact.set(choice, (exact.get(choice) ?? new Set()).add(symbol));
-      }
-      return symbol;
-    },
-    vocabulary: () => ({ exact, beginnings, symbols: symbolOf.size }),
-  };
+  return { listed, beginnings, count, phrases, firsts: new Set(ways.map(({ first }) => first)), uses: new WeakMap() };
 }
 
 function needsOf(steps: readonly Step[]): readonly number[] {
-  return steps.slice(1).flatMap(({ symbol, optional }) => (symbol !== gap && !optional ? [symbol] : []));
+  return steps.flatMap(({ symbol, optional }) => (symbol !== gap && !optional ? [symbol] : []));
 }
 
 function secondOf([, step]: readonly Step[]): number | undefined {
@@ -208,45 +184,4 @@ function stepsOf(
     ...longer,
     ...(optional && single.length === 0 ? [[]] : []),
   ];
-}
-
-/** What may stand for a token, each choice as the words that it is compared as. */
-export function choicesOf(token: string, sets: Readonly<Record<string, string>>): readonly (readonly string[])[] {
-  return token
-    .split("/")
-    .flatMap((choice) => (choice.startsWith("$") ? wordsOfSet(choice, sets) : [choice]))
-    .flatMap(spellings)
-    .map(foldChoice);
-}
-
-/** The choices that are one word, in an order of their own. */
-export function singlesOf(choices: readonly (readonly string[])[]): readonly string[] {
-  return [...new Set(choices.filter((words) => words.length === 1).flat())].toSorted();
-}
-
-function wordsOfSet(name: string, sets: Readonly<Record<string, string>>): readonly string[] {
-  const words = sets[name.slice(1)];
-  if (words === undefined) throw new Error(`There is no set ${name}.`);
-  return words.split(" ");
-}
-
-const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue" };
-
-/** “töten” is “toeten” on many keyboards. */
-function spellings(word: string): readonly string[] {
-  return /[äöü]/.test(word) ? [word, word.replaceAll(/[äöü]/g, (letter) => umlauts[letter]!)] : [word];
-}
-
-function foldChoice(choice: string): readonly string[] {
-  if (choice === "#") return ["#"];
-  const begins = choice.endsWith("*");
-  const words = foldWords(begins ? choice.slice(0, -1) : choice);
-  if (begins && (words.length !== 1 || words[0]!.length < beginningLetters)) throw new Error(`“${choice}” is too short for a beginning.`);
-  return begins ? [`${words[0]}*`] : words;
-}
-
-export function listIn<Key, Value>(lists: Map<Key, Value[]>, key: Key): Value[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }

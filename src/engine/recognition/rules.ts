@@ -1,8 +1,9 @@
 import type { CueKind } from "../../content/recognition/language.ts";
 import { aboutLife, type Around, isFiction, isNegated, isPast, isUrgent, reach, readAround, whoseIs } from "./context.ts";
-import { type Cue, type Idiom, lists, type Meaning } from "./lists.ts";
-import { findPhrases, type Hit, symbolsOf } from "./phrases.ts";
+import { type Cue, type Idiom, lists } from "./lists.ts";
+import { findPhrases, type Hit } from "./phrases.ts";
 import { findTogether } from "./together.ts";
+import { symbolsOf } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
 /** From the least pressing to the most. */
@@ -48,16 +49,15 @@ interface Found {
 
 function findHits(words: readonly Word[]): Found {
   const { signs, gathered } = lists();
-  const isIdiom = (hit: Hit<Meaning>): hit is Hit<Idiom> => hit.meaning.is === "idiom";
-  const isCue = (hit: Hit<Meaning>): hit is Hit<Cue> => hit.meaning.is === "cue";
-  const all = findPhrases(signs, words, symbolsOf(signs, words), (hits) => hits.filter(isCue).length >= mostCues);
-  const earnest = new Set(all.filter(({ meaning }) => meaning.is === "earnest").map(({ meaning }) => meaning.code));
-  const [cues, idioms] = [all.filter(isCue), all.filter(isIdiom)];
-  const free = mostCues - cues.length;
-  if (free > 0) return { words, idioms, earnest, cues: [...cues, ...findTogether(gathered, words, symbolsOf(gathered, words), free)] };
-  const first = cues.slice(0, mostCues);
-  const read = words.slice(0, first.at(-1)!.end + reach);
-  return { words: read, idioms: idioms.filter(({ end }) => end <= read.length), earnest, cues: first };
+  const [cues, idioms, earnest] = [new Array<Hit<Cue>>(), new Array<Hit<Idiom>>(), new Set<string>()];
+  for (const { meaning, ...place } of findPhrases(signs, words, symbolsOf(signs, words))) {
+    if (meaning.is === "cue") cues.push({ meaning, ...place });
+    else if (meaning.is === "idiom") idioms.push({ meaning, ...place });
+    else earnest.add(meaning.code);
+    if (cues.length === mostCues) return { words: words.slice(0, place.start + reach), idioms, cues, earnest };
+  }
+  for (const cue of findTogether(gathered, words, symbolsOf(gathered, words))) if (cues.push(cue) === mostCues) break;
+  return { words, idioms, cues, earnest };
 }
 
 /** Something in a text that a rule knows, with the places of its words. */

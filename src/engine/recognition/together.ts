@@ -1,8 +1,10 @@
-import { choicesOf, type Entry, type Hit, listIn, numberSymbols, singlesOf, type Symbols, type Vocabulary } from "./phrases.ts";
+import type { Entry, Hit } from "./phrases.ts";
+import { choicesOf, listIn, numberSymbols, singlesOf, type Symbols, type Vocabulary } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
 
 /** Words that say something when they stand in one sentence, in whatever order: “letters … each of the kids … the drawer”. */
 interface Together<Meaning> {
+  readonly number: number;
   readonly meaning: Meaning;
   readonly all: readonly number[];
   /** With one of these in the sentence it is about something else: a meeting that nobody would miss. */
@@ -18,7 +20,7 @@ export interface Gathering<Meaning> extends Vocabulary {
 export function makeGathering<Meaning>(entries: readonly Entry<Meaning>[]): Gathering<Meaning> {
   const { symbolFor, vocabulary } = numberSymbols();
   const rules = new Map<number, Together<Meaning>[]>();
-  for (const { written, meaning, sets } of entries) {
+  for (const [number, { written, meaning, sets }] of entries.entries()) {
     const [parts = "", ...without] = written.split(" - ");
     const read = (part: string): number => {
       const words = singlesOf(choicesOf(part, sets));
@@ -27,7 +29,7 @@ export function makeGathering<Meaning>(entries: readonly Entry<Meaning>[]): Gath
     };
     const all = parts.split(" + ").map(read);
     if (all.length < 2) throw new Error(`“${written}” is one part alone.`);
-    listIn(rules, all[0]!).push({ meaning, all, none: without.map(read) });
+    listIn(rules, all[0]!).push({ number, meaning, all, none: without.map(read) });
   }
   return { ...vocabulary(), rules };
 }
@@ -35,65 +37,43 @@ export function makeGathering<Meaning>(entries: readonly Entry<Meaning>[]): Gath
 // Sentences are read in stretches that overlap: a diary without a full stop is one sentence, and its first word has little to do with its last.
 const stretch = 26;
 
-/** The first places where the words of a rule stand together, about as many as `most`. */
-export function findTogether<Meaning>(
-  { rules, symbols: count }: Gathering<Meaning>,
+/** All places where the words of a rule stand together, from the first on, each once. */
+export function* findTogether<Meaning>(
+  gathering: Gathering<Meaning>,
   words: readonly Word[],
   symbols: readonly Symbols[],
-  most: number,
-): Hit<Meaning>[] {
-  const among = new Set(symbols);
-  const possible = rulesWithin(rules, among, count);
-  const wanted = new Set([...possible.values()].flatMap((list) => list.flatMap(({ all, none }) => [...all, ...none])));
-  const wantedOf = new Map(Array.from(among, (one) => [one, [...one].filter((symbol) => wanted.has(symbol))]));
-  const hits = new Map<string, Hit<Meaning>>();
-  const numbers = new Map<Together<Meaning>, number>();
-  const seenIn = new Uint32Array(count);
-  const placeOf = new Uint32Array(count);
-  const formSeenIn: number[] = [];
-  let number = 0;
+): Generator<Hit<Meaning>> {
+  const { rules, wantedOf } = within(gathering, new Set(symbols));
+  if (rules.size === 0) return;
+  const found = new Set<string>();
   for (const [from, to] of stretchesOf(words)) {
-    if (hits.size >= most) break;
-    number += 1;
-    const here: number[] = [];
-    for (let at = from; at < to; at += 1) {
-      const { form } = words[at]!;
-      if (formSeenIn[form] === number) continue;
-      formSeenIn[form] = number;
-      for (const symbol of wantedOf.get(symbols[at]!)!) {
-        if (seenIn[symbol] === number) continue;
-        seenIn[symbol] = number;
-        placeOf[symbol] = at;
-        here.push(symbol);
-      }
-    }
-    const isHere = (symbol: number): boolean => seenIn[symbol] === number;
-    for (const first of here)
-      for (const rule of possible.get(first) ?? []) {
-        if (!rule.all.every(isHere) || rule.none.some(isHere)) continue;
-        const places = rule.all.map((symbol) => placeOf[symbol]!).toSorted((one, other) => one - other);
-        const known = numbers.get(rule) ?? numbers.size;
-        numbers.set(rule, known);
-        hits.set(`${known} ${places.join(" ")}`, { meaning: rule.meaning, start: places[0]!, end: places.at(-1)! + 1, places });
+    const placeOf = new Map<number, number>();
+    for (let at = from; at < to; at += 1)
+      for (const symbol of wantedOf.get(symbols[at]!)!) if (!placeOf.has(symbol)) placeOf.set(symbol, at);
+    for (const first of placeOf.keys())
+      for (const { number, all, none, meaning } of rules.get(first) ?? []) {
+        if (!all.every((symbol) => placeOf.has(symbol)) || none.some((symbol) => placeOf.has(symbol))) continue;
+        const places = all.map((symbol) => placeOf.get(symbol)!).toSorted((one, other) => one - other);
+        const key = [number, ...places].join(" ");
+        if (found.has(key)) continue;
+        found.add(key);
+        yield { meaning, start: places[0]!, end: places.at(-1)! + 1, places };
       }
   }
-  return [...hits.values()];
 }
 
-/** The rules that have words for all their parts in a text, by the symbol of their first part. */
-function rulesWithin<Meaning>(
-  rules: ReadonlyMap<number, readonly Together<Meaning>[]>,
-  among: ReadonlySet<Symbols>,
-  count: number,
-): ReadonlyMap<number, readonly Together<Meaning>[]> {
-  const isThere = new Uint8Array(count);
-  for (const one of among) for (const symbol of one) isThere[symbol] = 1;
+/** The rules that have words for all their parts in a text, and what its words are of all that those ask for. */
+function within<Meaning>({ rules }: Gathering<Meaning>, among: ReadonlySet<Symbols>) {
+  const there = new Set<number>();
+  for (const one of among) for (const symbol of one) there.add(symbol);
   const possible = new Map<number, readonly Together<Meaning>[]>();
   for (const [first, list] of rules) {
-    const within = isThere[first] === 1 ? list.filter(({ all }) => all.every((symbol) => isThere[symbol] === 1)) : [];
-    if (within.length > 0) possible.set(first, within);
+    const able = there.has(first) ? list.filter(({ all }) => all.every((symbol) => there.has(symbol))) : [];
+    if (able.length > 0) possible.set(first, able);
   }
-  return possible;
+  const wanted = new Set(possible.values().flatMap((list) => list.flatMap(({ all, none }) => [...all, ...none])));
+  const wantedOf = new Map(Array.from(among, (one) => [one, [...one].filter((symbol) => wanted.has(symbol))]));
+  return { rules: possible, wantedOf };
 }
 
 /** The sentences, and the long ones in overlapping parts. */

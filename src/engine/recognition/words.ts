@@ -79,7 +79,9 @@ const stops = new Set(["!", "?", ";", ",", ":", "(", ")", "\u2013", "\u2014"].ma
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 // Letters, digits, and what stands for one: * @ $
-const isOfWord = Uint8Array.from({ length: 128 }, (_, code) => Number(isLetter(code) || isDigit(code) || "*@$".includes(String.fromCharCode(code))));
+const isOfWord = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(isLetter(code) || isDigit(code) || "*@$".includes(String.fromCharCode(code))),
+);
 const apostrophe = 39;
 
 function split(text: string, formsOf: (written: string) => readonly Form[]): Word[] {

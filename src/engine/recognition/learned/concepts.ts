@@ -1,6 +1,6 @@
 import { languages } from "../../../content/recognition/index.ts";
 import { lists } from "../lists.ts";
-import { choicesOf, numberSymbols, singlesOf, symbolsOfWord, type Vocabulary } from "../phrases.ts";
+import { choicesOf, numberSymbols, singlesOf, symbolsOfWord, type Vocabulary } from "../vocabulary.ts";
 import type { Word } from "../words.ts";
 
 interface Concepts {
