@@ -6,13 +6,13 @@ import { travelWords } from "./travel-words.ts";
 import { hoursTitle, stressPeaks } from "./words.ts";
 
 /** The week by the hour, with the stress peaks. */
-export function Hours({ gathered: { report } }: { gathered: GatheredWeek }) {
+export function Hours({ gathered: { report, profile } }: { gathered: GatheredWeek }) {
   const { zone, days, afterHours, checkIns } = report;
   const said = new Set(checkIns.map(({ at }) => weekdayAt(at, zone))).size;
   return (
     <Entry
       id="hours"
-      title={hoursTitle(report)}
+      title={hoursTitle(report, profile.meaning.agreed.area)}
       side={
         <p>
           <strong>The week by the hour</strong> Gaps are left open, not counted as zero.{travelWords(days)}

@@ -151,6 +151,15 @@ describe.each(engines)("the week on $name", ({ open }) => {
     );
   });
 
+  test("work that nobody told of has not stayed inside any hours", async () => {
+    const { browser } = await makePerson(house, "Lotte");
+    const hours = async (): Promise<string> => textOf((await browser.get("/week/2026-W36")).body);
+    await browser.post("/entries", { areas: "friends", day: "2026-09-01", from: "19:00", to: "21:00" });
+    expect(await hours()).toContain("Too little is known of this week to draw its hours.");
+    await browser.post("/entries", { areas: "work", day: "2026-09-01", from: "10:00", to: "12:00" });
+    expect(await hours()).toContain("Work stayed inside your agreed hours.");
+  });
+
   test("everything that it is made of says why it lies where it lies, and a correction is remembered", async () => {
     const browser = await withWork(house, "Vera");
     const before = textOf((await browser.get("/week/2026-W38/evidence")).body);

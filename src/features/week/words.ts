@@ -90,14 +90,17 @@ export function stressPeaks({ checkIns }: WeekReport): readonly { readonly at: n
   return checkIns.flatMap(({ at, stress }) => (stress !== undefined && stress >= peak ? [{ at, stress }] : []));
 }
 
-export function hoursTitle(report: WeekReport): string {
-  const { zone, afterHours, checkIns } = report;
+export function hoursTitle(report: WeekReport, workArea: string): string {
+  const { zone, afterHours, checkIns, stretches, coverage } = report;
   const peaks = stressPeaks(report);
   const evenings = new Set(afterHours.sessions.map(({ from }) => weekdayAt(from, zone))).size;
+  const known = stretches.some(({ areas }) => areas.includes(workArea))
+    ? "Work stayed inside your agreed hours."
+    : coverage.accounted.some(Boolean)
+      ? "No work was seen this week."
+      : "Too little is known of this week to draw its hours.";
   const work =
-    afterHours.minutes === 0
-      ? "Work stayed inside your agreed hours."
-      : `Work reached past your agreed hours on ${evenings === 1 ? "one day" : `${evenings} days`}.`;
+    afterHours.minutes === 0 ? known : `Work reached past your agreed hours on ${evenings === 1 ? "one day" : `${evenings} days`}.`;
   if (!checkIns.some(({ stress }) => stress !== undefined)) return work;
   if (peaks.length === 0) return `${work.slice(0, -1)}, and no stress of 7 or more was noted.`;
   const late = peaks.filter(({ at }) => wallMinutes(at, zone) >= 18 * 60);
