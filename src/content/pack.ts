@@ -73,6 +73,8 @@ export interface Card {
   readonly leave: readonly string[];
   /** Where in Enough it is done, if there is a place for it. */
   readonly place?: Place;
+  /** Done with a partner, or said to their face: it is left out, in silence, after a sign that somebody frightens the person. */
+  readonly forTwo?: true;
   readonly evidence: readonly Evidence[];
   readonly limits: string;
 }

@@ -86,6 +86,7 @@ export const togetherCards: readonly Card[] = [
     minutes: 30,
     effort: 2,
     leave: ["If you are afraid of your partner, this is not for you now. On the help page are people who know what else you can do."],
+    forTwo: true,
     evidence: [
       {
         author: "Cordova and others",
@@ -116,6 +117,7 @@ export const togetherCards: readonly Card[] = [
     minutes: 10,
     effort: 2,
     leave: ["Not when you are too tired or too hurt to mean it. Say so, and name another time."],
+    forTwo: true,
     evidence: [
       {
         author: "Weger and others",
@@ -146,6 +148,7 @@ export const togetherCards: readonly Card[] = [
     minutes: 15,
     effort: 2,
     leave: ["Where somebody threatens or hurts you, no soft word makes it safe. “Get help now” is at the top of the page."],
+    forTwo: true,
     evidence: [
       {
         author: "Carrère and Gottman",

@@ -126,6 +126,7 @@ const card = z.strictObject({
   effort: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   leave,
   place: place.exactOptional(),
+  forTwo: z.literal(true).exactOptional(),
   evidence,
   limits,
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Card } from "../../content/pack.ts";
 import { action, type Desk, type Refusal, refuse } from "../../kernel/actions/index.ts";
-import { allCards, type Choice, type Choices, choicesOf, choose, findCard } from "./model.ts";
+import { cardsFor, type Choice, type Choices, choicesOf, choose, findCard } from "./model.ts";
 import { wayTo } from "../worksheets/index.ts";
 import { cardId, choice } from "./records.ts";
 import { findCards as cardsThatHold, wordsIn } from "./search.ts";
@@ -33,7 +33,7 @@ export const listCards = action({
   route: "GET /practice/cards",
   input: z.object({}),
   output: z.array(line),
-  run: ({ notebook }) => allCards().map((card) => lineOf(card, choicesOf(notebook))),
+  run: (desk) => cardsFor(desk).map((card) => lineOf(card, choicesOf(desk.notebook))),
 });
 
 export const findCards = action({
@@ -42,9 +42,9 @@ export const findCards = action({
   route: "POST /practice/cards",
   input: z.object({ find: z.string().max(200, "This is long for a search. Two or three words are enough.") }),
   output: z.array(line),
-  run({ notebook }, { find }) {
+  run(desk, { find }) {
     if (wordsIn(find).length === 0) return refuse("Write a word or two to look for, such as “late mail”.", "find");
-    return cardsThatHold(allCards(), find).map((card) => lineOf(card, choicesOf(notebook)));
+    return cardsThatHold(cardsFor(desk), find).map((card) => lineOf(card, choicesOf(desk.notebook)));
   },
 });
 

@@ -128,6 +128,29 @@ describe.each(engines)("cards on $name", ({ open }) => {
     return Object.fromEntries(list.flatMap(({ id, choice }) => (choice === null ? [] : [[id, choice]])));
   };
 
+  test("what is for two is offered nowhere after a sign of abuse, without a word about it, until somebody says it was not meant so", async () => {
+    const browser = await someone();
+    const forTwo = cards.filter((card) => card.forTwo).map(({ id }) => id);
+    expect(forTwo).toContain("thirty-minutes-for-us");
+    await browser.post("/practice/cards/thirty-minutes-for-us/try", {});
+    const offered = async () => {
+      const pages = [
+        await browser.get("/practice/cards"),
+        await browser.get("/practice/cards?about=connection"),
+        await browser.get("/practice"),
+      ];
+      const found = await browser.post("/practice/cards", { find: "both" });
+      const listed = (await browser.json("GET", "/api/practice/cards")).json().result as { id: string }[];
+      const seen = new Set([...[...pages, found].flatMap(({ body }) => linked(body)), ...listed.map(({ id }) => id)]);
+      return forTwo.filter((id) => seen.has(id));
+    };
+    expect(await offered()).toEqual(forTwo);
+    await browser.json("POST", "/api/journal", { text: "My husband hits me when I come home late." });
+    expect(await offered()).toEqual([]);
+    await browser.json("POST", "/api/check/not-meant", {});
+    expect(await offered()).toEqual(forTwo);
+  });
+
   test("one that somebody would like to try stands on the page of practice, until it is taken off; both can be taken back", async () => {
     const browser = await someone();
     const tried = await browser.post("/practice/cards/close-the-day/try", {});

@@ -18,18 +18,19 @@ import {
 } from "../../kernel/web/index.ts";
 import { findCards } from "./actions.ts";
 import { CardLines, pathOf } from "./card-lines.tsx";
-import { allCards, cardsAbout, cardsWith, type Choices, choicesOf, findCard } from "./model.ts";
+import { cardsAbout, cardsFor, cardsWith, type Choices, choicesOf, findCard } from "./model.ts";
 import { familyNames, helpNames } from "./words.ts";
 
 export type Shown = Tried & { readonly status: number };
 
 /** The cards: by what it is about, by words, and all of them by family. */
 export async function listPage(c: Context<Env>, tried: Shown): Promise<Response> {
-  const { notebook } = await openDesk(c.var.house, c.var.guest);
-  const choices = choicesOf(notebook);
+  const desk = await openDesk(c.var.house, c.var.guest);
+  const cards = cardsFor(desk);
+  const choices = choicesOf(desk.notebook);
   const asked = c.req.query("about");
-  if (tried.status === 200 && isHelp(asked)) return aboutPage(c, asked, choices);
-  const shown = allCards().filter(({ id }) => choices.get(id) !== "not for me");
+  if (tried.status === 200 && isHelp(asked)) return aboutPage(c, asked, cardsAbout(asked, cards, choices), choices);
+  const shown = cards.filter(({ id }) => choices.get(id) !== "not for me");
   return page(
     c,
     { title: "Cards", place: "/practice", status: tried.status },
@@ -51,7 +52,7 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
         }
       >
         <Problems tried={tried} />
-        <Needs choices={choices} />
+        <Needs cards={cards} choices={choices} />
         <SearchForm tried={tried} />
       </Entry>
       <Entry id="families" title="All of them, by kind">
@@ -61,14 +62,14 @@ export async function listPage(c: Context<Env>, tried: Shown): Promise<Response>
           ))}
         </div>
       </Entry>
-      <PutAway cards={cardsWith("not for me", choices)} />
+      <PutAway cards={cardsWith("not for me", cards, choices)} />
     </>,
   );
 }
 
 /** The cards that may help with one thing. */
-function aboutPage(c: Context<Env>, help: Help, choices: Choices): Response | Promise<Response> {
-  const [techniques, stories] = bySize(cardsAbout(help, choices));
+function aboutPage(c: Context<Env>, help: Help, cards: readonly Card[], choices: Choices): Response | Promise<Response> {
+  const [techniques, stories] = bySize(cards);
   return page(
     c,
     { title: helpNames[help], place: "/practice" },
@@ -136,13 +137,13 @@ function AllCards() {
   );
 }
 
-function Needs({ choices }: { choices: Choices }) {
+function Needs({ cards, choices }: { cards: readonly Card[]; choices: Choices }) {
   return (
     <nav aria-label="What it is about">
       <ul role="list" class="card-needs">
         {(Object.keys(helpNames) as Help[]).map((help) => (
           <li>
-            <a href={`/practice/cards?about=${help}`}>{helpNames[help]}</a> <small>{cardsAbout(help, choices).length}</small>
+            <a href={`/practice/cards?about=${help}`}>{helpNames[help]}</a> <small>{cardsAbout(help, cards, choices).length}</small>
           </li>
         ))}
       </ul>

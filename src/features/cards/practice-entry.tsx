@@ -1,19 +1,20 @@
 import type { Desk } from "../../kernel/actions/index.ts";
 import { Entry, Form } from "../../kernel/web/index.ts";
 import { pathOf } from "./card-lines.tsx";
-import { allCards, cardsWith, choicesOf } from "./model.ts";
+import { cardsFor, cardsWith, choicesOf } from "./model.ts";
 import { planWords } from "./words.ts";
 
 /** On the page of practice: the cards that somebody would like to try, and the way to all of them. */
-export function cardsEntry({ notebook }: Desk) {
-  const tries = cardsWith("try", choicesOf(notebook));
+export function cardsEntry(desk: Desk) {
+  const cards = cardsFor(desk);
+  const tries = cardsWith("try", cards, choicesOf(desk.notebook));
   return (
     <Entry
       id="cards"
       title={tries.length === 0 ? "Something to try, on a card" : "What you would like to try"}
       side={
         <p>
-          <strong>Cards</strong> How it goes, how to begin, when to leave it. <a href="/practice/cards">All {allCards().length} cards</a>
+          <strong>Cards</strong> How it goes, how to begin, when to leave it. <a href="/practice/cards">All {cards.length} cards</a>
         </p>
       }
     >
