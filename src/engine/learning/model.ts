@@ -36,11 +36,15 @@ export function unpack(packed: string): Model {
   const [largest = 0, ...bias] = head.split(" ").map(Number);
   const weights = new Map<string, Float64Array>();
   for (const line of lines) {
-    const [name = "", parts = ""] = line.split("\t");
+    const end = line.indexOf("\t");
     const row = new Float64Array(bias.length);
-    for (const [, letter = "", value] of parts.matchAll(/([a-z])(-?\d+)/g))
-      row[letter.charCodeAt(0) - firstLetter] = (Number(value) * largest) / finest;
-    weights.set(name, row);
+    for (let at = end + 1; at < line.length;) {
+      const label = line.charCodeAt(at) - firstLetter;
+      const from = ++at;
+      while (at < line.length && line.charCodeAt(at) < firstLetter) at++;
+      row[label] = (Number(line.slice(from, at)) * largest) / finest;
+    }
+    weights.set(line.slice(0, end), row);
   }
   return { bias, weights };
 }

@@ -11,7 +11,7 @@ export interface Example {
 }
 
 const fewestTexts = 2;
-const keptPieces = 30_000;
+const keptPieces = 100_000;
 /** How much a concept counts beside a word. */
 const amountOfConcepts = 1.5;
 
