@@ -1,2 +1,2 @@
 export { learnFrom, type Lesson } from "./adaptive.ts";
-export { type Model, pack, softmax, unpack } from "./model.ts";
+export { type Model, pack, readPacked, softmax, unpack } from "./model.ts";

@@ -32,21 +32,28 @@ export function pack({ bias, weights }: Model): string {
 
 /** The model that `pack` wrote. */
 export function unpack(packed: string): Model {
+  const weights = new Map<string, Float64Array>();
+  const bias = readPacked(packed, (feature, row) => weights.set(feature, row.slice()));
+  return { bias, weights };
+}
+
+/** Reads what `pack` wrote feature by feature, each into the same row; answers the bias. */
+export function readPacked(packed: string, say: (feature: string, row: Float64Array) => void): readonly number[] {
   const [head = "", ...lines] = packed.split("\n");
   const [largest = 0, ...bias] = head.split(" ").map(Number);
-  const weights = new Map<string, Float64Array>();
+  const row = new Float64Array(bias.length);
   for (const line of lines) {
+    row.fill(0);
     const end = line.indexOf("\t");
-    const row = new Float64Array(bias.length);
     for (let at = end + 1; at < line.length;) {
       const label = line.charCodeAt(at) - firstLetter;
       const from = ++at;
       while (at < line.length && line.charCodeAt(at) < firstLetter) at++;
       row[label] = (Number(line.slice(from, at)) * largest) / finest;
     }
-    weights.set(line.slice(0, end), row);
+    say(line.slice(0, end), row);
   }
-  return { bias, weights };
+  return bias;
 }
 
 const firstLetter = "a".charCodeAt(0);

@@ -10,8 +10,8 @@ export interface Example {
   readonly action: Action;
 }
 
+/** What a single text shows is chance. */
 const fewestTexts = 2;
-const keptPieces = 100_000;
 /** How much a concept counts beside a word. */
 const amountOfConcepts = 1.5;
 
@@ -31,13 +31,10 @@ export function learn(examples: readonly Example[]): Model {
     };
   });
   const { weights, bias } = learnFrom(lessons, pieces.length, actions.length);
+  const rowOf = (name: string, at: number): Float64Array =>
+    weights.subarray(at * actions.length, (at + 1) * actions.length).map((weight) => weight * amountOf(name));
   const names = pieces.map((piece) => nameOf(piece, tokens));
-  const rows = names.map((name, at) =>
-    weights.subarray(at * actions.length, (at + 1) * actions.length).map((weight) => weight * amountOf(name)),
-  );
-  const matter = rows.map((row, at) => Math.max(...row.map(Math.abs)) * Math.sqrt(seenIn.get(pieces[at]!)!));
-  const kept = [...rows.keys()].toSorted((a, b) => matter[b]! - matter[a]! || a - b).slice(0, keptPieces);
-  return { bias: [...bias], weights: new Map(kept.map((at) => [names[at]!, rows[at]!])) };
+  return { bias: [...bias], weights: new Map(names.map((name, at) => [name, rowOf(name, at)])) };
 }
 
 /** How much each piece is in each example, by numbers, and what the numbers stand for. */

@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { exampleTexts } from "../../../content/recognition/examples/index.ts";
-import { pack, unpack } from "../../learning/index.ts";
+import { pack } from "../../learning/index.ts";
 import { actions } from "../rules.ts";
 import { readWords } from "../words.ts";
 import { learn } from "./learn.ts";
@@ -45,7 +45,7 @@ describe("a model", () => {
     ...dark.map((text) => ({ words: readWords(text), action: "crisis_card" as const })),
     ...light.map((text) => ({ words: readWords(text), action: "none" as const })),
   ];
-  const ready = makeReady(unpack(pack(learn(examples))));
+  const ready = makeReady(pack(learn(examples)));
 
   function likeliest(text: string): string {
     const read = readWords(text);

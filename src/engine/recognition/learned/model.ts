@@ -1,4 +1,3 @@
-import { unpack } from "../../learning/index.ts";
 import { packedModel } from "./packed-model.ts";
 import { makeReady, type Ready } from "./read.ts";
 
@@ -6,5 +5,5 @@ let ready: Ready | undefined;
 
 /** What was learned, made ready at first use. */
 export function model(): Ready {
-  return (ready ??= makeReady(unpack(packedModel())));
+  return (ready ??= makeReady(packedModel()));
 }

@@ -1,4 +1,4 @@
-import { type Model, softmax } from "../../learning/index.ts";
+import { readPacked, softmax } from "../../learning/index.ts";
 import { actions, type Sign } from "../rules.ts";
 import type { Word } from "../words.ts";
 import { eachOf, eachPair, namesOfSigns, numbering, thinning, type Token, tokensOf } from "./pieces.ts";
@@ -20,24 +20,26 @@ export interface Ready {
   readonly places: ReadonlyMap<number, number>;
   /** The same of a pair, by its first number and its second. */
   readonly pairs: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  readonly weights: Float64Array;
+  readonly weights: Float32Array;
 }
 
-export function makeReady({ bias, weights }: Model): Ready {
+/** Makes a packed model ready. */
+export function makeReady(packed: string): Ready {
   const { numbers, numberOf } = numbering();
   const places = new Map<number, number>();
   const pairs = new Map<number, Map<number, number>>();
-  const flat = new Float64Array(weights.size * width);
-  let place = 0;
-  for (const [name, row] of weights) {
-    const [first = "", second] = name.split(" ");
-    const number = numberOf(first);
-    if (second === undefined) places.set(number, place);
-    else pairs.set(number, (pairs.get(number) ?? new Map<number, number>()).set(numberOf(second), place));
-    flat.set(row, place);
-    place += width;
-  }
-  return { bias, numbers, places, pairs, weights: flat };
+  const weights: number[] = [];
+  const bias = readPacked(packed, (name, row) => {
+    const gap = name.indexOf(" ");
+    const number = numberOf(gap === -1 ? name : name.slice(0, gap));
+    if (gap === -1) places.set(number, weights.length);
+    else {
+      const seconds = pairs.get(number) ?? new Map<number, number>();
+      pairs.set(number, seconds.set(numberOf(name.slice(gap + 1)), weights.length));
+    }
+    weights.push(...row);
+  });
+  return { bias, numbers, places, pairs, weights: Float32Array.from(weights) };
 }
 
 export function readerOf(words: readonly Word[], ready: Ready): Reader {
@@ -78,7 +80,7 @@ function sumsOf(words: readonly Word[], { numbers, places, pairs, weights }: Rea
 }
 
 /** Adds the weights that begin at a place to what begins at another. */
-function addRow(to: Float64Array, at: number, weights: Float64Array, place: number | undefined): void {
+function addRow(to: Float64Array, at: number, weights: Float32Array, place: number | undefined): void {
   if (place === undefined) return;
   for (let label = 0; label < width; label++) to[at + label]! += weights[place + label]!;
 }
