@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import { learned } from "./tools/learned.mjs";
+import { learnedInline } from "./tools/learned.mjs";
 
 const jsx = { jsx: { runtime: "automatic" as const, importSource: "hono/jsx" } };
 
@@ -8,7 +8,7 @@ export default defineConfig({
     projects: [
       {
         oxc: jsx,
-        plugins: [learned],
+        plugins: [learnedInline],
         test: {
           name: "engine",
           include: ["src/engine/**/*.test.ts", "src/content/**/*.test.ts", "src/kernel/time/*.test.ts"],
@@ -17,7 +17,7 @@ export default defineConfig({
       },
       {
         oxc: jsx,
-        plugins: [learned],
+        plugins: [learnedInline],
         test: {
           name: "house",
           include: ["src/**/*.test.{ts,tsx}"],
@@ -30,7 +30,7 @@ export default defineConfig({
       },
       {
         oxc: jsx,
-        plugins: [learned],
+        plugins: [learnedInline],
         test: {
           name: "journeys",
           include: ["test/**/*.test.{ts,tsx}"],

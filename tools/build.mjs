@@ -1,9 +1,10 @@
 // Builds src/ into dist/<key>/, where the key is a hash of everything that goes in. A build that is there is never made twice.
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, join, relative } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { learned } from "./learned.mjs";
+import { learnedIntoFiles } from "./learned.mjs";
 
 export const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
@@ -57,12 +58,14 @@ async function build(target) {
       logLevel: "warn",
       // Learning takes most of a build, and that is known.
       checks: { bundlerTimings: false },
-      plugins: [learned],
+      plugins: [learnedIntoFiles],
     });
-    await server.write({ dir: making, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });
+    const banner = (/** @type {{ name: string }} */ { name }) => (name === "main" ? useCompiled : "");
+    await server.write({ dir: making, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js", banner });
     await server.close();
     writeFileSync(join(making, "package.json"), '{"type":"module"}\n');
     writeFileSync(join(making, "assets.json"), JSON.stringify(await buildAssets(join(making, "assets"))));
+    compileAhead(making);
     renameSync(making, target);
   } catch (error) {
     rmSync(making, { recursive: true, force: true });
@@ -70,6 +73,15 @@ async function build(target) {
   }
   pruneOlderThan(target);
   if (process.stderr.isTTY) process.stderr.write(`Built in ${Math.round(performance.now() - started)} ms.\n`);
+}
+
+// Node keeps what it made of the code beside it, so that a start need not make it again. Where it may not write, it starts without.
+const useCompiled =
+  'import { enableCompileCache } from "node:module"; enableCompileCache({ directory: import.meta.dirname + "/compiled", portable: true });';
+
+/** Loads all code once, so that the first start is as quick as the next. @param {string} folder */
+function compileAhead(folder) {
+  spawnSync(process.execPath, [join(folder, "main.js"), "help"], { stdio: "ignore" });
 }
 
 /** Islands, styles and fonts under names that hold their hash. @param {string} folder */

@@ -8,8 +8,9 @@ import { parseJson } from "./json.ts";
 
 /** Every action as a JSON route below /api, and the description of them all. */
 export function mountApi(app: Hono<Env>, actions: readonly Action[]): void {
-  const described = describeApi(actions);
-  app.get("/api/openapi.json", (c) => c.json(described));
+  // Schemas of so many actions take longer than the rest of a start, and few ask for them.
+  let described: object | undefined;
+  app.get("/api/openapi.json", (c) => c.json((described ??= describeApi(actions))));
   for (const action of actions) app.on(methodOf(action), `/api${pathOf(action)}`, (c) => answer(c, action));
   app.all("/api/*", (c) => c.json({ problems: [{ message: "There is nothing here. /api/openapi.json lists what there is." }] }, 404));
 }
