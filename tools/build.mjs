@@ -46,7 +46,7 @@ function filesUnder(folder) {
 /** @param {string} target */
 async function build(target) {
   const started = performance.now();
-  if (process.stderr.isTTY) process.stderr.write("Building, once. This takes some ten seconds.\n");
+  if (process.stderr.isTTY) process.stderr.write("Building, once. This takes some twenty seconds.\n");
   const { rolldown } = await import("rolldown");
   const making = `${target}.making-${process.pid}`;
   mkdirSync(join(making, "assets"), { recursive: true });
