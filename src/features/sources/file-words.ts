@@ -16,21 +16,28 @@ export function entriesIn({ files }: Import): number {
 /** What was understood of a file, in a few sentences. */
 export function describeFile({ kind, calendars, devices, moods = [], first, last }: Read, sync?: Import["sync"]): string {
   const events = calendars.map(({ name, events, repeating, leftOut, tasks }) => {
-    const parts = [`${events.toLocaleString("en")} events in “${name}”, ${repeating.toLocaleString("en")} of them repeating`];
-    if (leftOut > 0) parts.push(`${leftOut.toLocaleString("en")} cancelled or marked free are left out`);
-    if (tasks > 0) parts.push(`${tasks.toLocaleString("en")} tasks are left out`);
+    const parts = [
+      `${counted(events, "event")} in “${name}”${repeating === 0 ? "" : `, ${repeating.toLocaleString("en")} of them repeating`}`,
+    ];
+    if (leftOut > 0) parts.push(`${leftOut.toLocaleString("en")} cancelled or marked free ${leftOut === 1 ? "is" : "are"} left out`);
+    if (tasks > 0) parts.push(`${counted(tasks, "task")} ${tasks === 1 ? "is" : "are"} left out`);
     return parts.join("; ");
   });
   const activity = devices.map(
     ({ name, stretches }) =>
-      `${stretches === 1 ? "1 stretch" : `${stretches.toLocaleString("en")} stretches`}${kind === "activitywatch" ? ` on ${name}` : ""}. ${sync ? ofSync(sync) : ofTracker[kind]}`,
+      `${counted(stretches, "stretch", "stretches")}${kind === "activitywatch" ? ` on ${name}` : ""}. ${sync ? ofSync(sync) : ofTracker[kind]}`,
   );
   const entries = moods.reduce((sum, { entries }) => sum + entries, 0);
   const diary =
     kind === "daylio"
       ? [`${entries.toLocaleString("en")} entries with ${moods.length} moods. Moods and notes are kept, activities are left out`]
       : [];
-  return `${[...events, ...activity, ...diary].join(". ")}. ${first === null ? "" : `From ${first} to ${last}.`}`;
+  const when = first === null ? "" : first === last ? `All on ${first}.` : `From ${first} to ${last}.`;
+  return `${[...events, ...activity, ...diary].join(". ")}. ${when}`;
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 }
 
 function ofSync({ titles }: NonNullable<Import["sync"]>): string {

@@ -126,11 +126,12 @@ function Understood({
       title={
         seen.stretches === 0 && entriesIn(data) > 0
           ? "A diary of how you were."
-          : `${seen.stretches.toLocaleString("en")} ${seen.stretches === 1 ? "stretch" : "stretches"} of time, and ${used === 1 ? "one" : used} of your areas in them.`
+          : `${seen.stretches.toLocaleString("en")} ${seen.stretches === 1 ? "stretch" : "stretches"} of time, and ${used === 1 ? "one" : used} of your areas in ${seen.stretches === 1 ? "it" : "them"}.`
       }
       side={
         <p>
-          <strong>What was understood</strong> {dayName(seen.from, today)} to {dayName(seen.to, today)}, in {homeOf(zone)}
+          <strong>What was understood</strong> {dayName(seen.from, today)}
+          {seen.to !== seen.from && ` to ${dayName(seen.to, today)}`}, in {homeOf(zone)}
           {typeof zone !== "string" && ", and where else you were"}.
         </p>
       }

@@ -193,6 +193,21 @@ describe.each(engines)("bringing files in on $name", ({ open }) => {
     expect(body).toContain("neither a calendar");
   });
 
+  test("of a single event it speaks as of one", async () => {
+    const { browser } = await makePerson(house, "Wilma");
+    const lines = [
+      "BEGIN:VCALENDAR",
+      "VERSION:2.0",
+      "PRODID:-//Google Inc//Google Calendar 70.9054//EN",
+      "BEGIN:VEVENT",
+      "UID:one@google.com",
+    ];
+    const event = [...lines, "DTSTART:20260915T080000Z", "DTEND:20260915T083000Z", "SUMMARY:Standup", "END:VEVENT", "END:VCALENDAR", ""];
+    const preview = (await browser.get(`/imports/${await bring(browser, icsFile("one.ics", event.join("\r\n")))}`)).body;
+    expect(preview).toContain("1 event in “one”. All on 2026-09-15.");
+    expect(preview).toContain("1 stretch of time, and one of your areas in it.");
+  });
+
   test("a calendar that was cut off in the middle keeps its whole events and says where it ends", async () => {
     const { browser } = await makePerson(house, "Wim");
     const id = await bring(browser, icsFile("cut.ics", workWeek.slice(0, workWeek.indexOf("UID:mira@home"))));
