@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { audiences, tones } from "../../content/script.ts";
 import { sides } from "../../content/strain-sides.ts";
+import { ownWords } from "../../kernel/actions/index.ts";
 import { record } from "../../kernel/notebook/index.ts";
 import { isDay } from "../../kernel/time/index.ts";
 
@@ -9,32 +10,21 @@ const epoch = z.number().int().min(0).max(253_402_300_799_999);
 export const plainDay = z.string().refine(isDay, "Write the day as year, month and day, such as 2026-09-15.");
 const id = z.string().max(60);
 
-/** A text of at most so many letters. What is longer comes back with a sentence, and is still on the page. */
-function text(most: number) {
-  return z
-    .string()
-    .overwrite((typed) => typed.replaceAll("\r\n", "\n").trim())
-    .max(
-      most,
-      `This is longer than the ${most.toLocaleString("en")} letters that fit here. Keep the part that matters most; nothing is lost until you leave the page.`,
-    );
-}
-
 export const side = z.enum(sides);
 export const audience = z.enum(audiences);
 export const tone = z.enum(tones);
-export const strainText = text(1000);
+export const strainText = ownWords(1000);
 /** As long as the change of an experiment, which may be made of it. */
-export const shiftPart = text(120);
+export const shiftPart = ownWords(120);
 const notOfTen = "Choose a whole number from 0 to 10.";
 export const confidence0to10 = z.int(notOfTen).min(0, notOfTen).max(10, notOfTen);
-export const whomText = text(80);
-export const aboutText = text(200);
-export const blankText = text(400);
+export const whomText = ownWords(80);
+export const aboutText = ownWords(200);
+export const blankText = ownWords(400);
 /** The words to say. */
-export const askText = text(8000);
+export const askText = ownWords(8000);
 /** What is feared, and what was said. */
-export const answerText = text(4000);
+export const answerText = ownWords(4000);
 const notOfHundred = "Write a whole number from 0 to 100.";
 export const likely0to100 = z.int(notOfHundred).min(0, notOfHundred).max(100, notOfHundred);
 

@@ -8,10 +8,11 @@ import { excerptOf, findIn, wordsOf } from "./search.ts";
 import { situationsNow } from "./situation.ts";
 
 const empty = "Write a few words first.";
-const tooLong = `This is longer than an entry can be, which is ${longestText.toLocaleString("en")} letters. Keep it for later as it is, then make two entries of it.`;
+const tooLong = () =>
+  `This is longer than an entry can be, which is ${longestText.toLocaleString("en")} letters. Keep it for later as it is, then make two entries of it.`;
 // Browsers end lines with two letters, and nobody wrote them.
 const written = z.string({ error: empty }).overwrite((text) => text.replaceAll("\r\n", "\n").trimEnd());
-const text = written.min(1, empty).max(longestText, tooLong);
+const text = written.min(1, empty).max(longestText, { error: tooLong });
 
 const view = entryRecord.schema.and(z.object({ id: z.string() }));
 const keptView = view.and(z.object({ check: pageFirst }));
@@ -158,7 +159,9 @@ export const keepForLater = action({
     part: z.number().int().min(1).max(12).default(1),
     prompt: contentId.optional(),
     text: written
-      .max(longestDraft, `This is longer than what can be kept for later, which is ${longestDraft.toLocaleString("en")} letters.`)
+      .max(longestDraft, {
+        error: () => `This is longer than what can be kept for later, which is ${longestDraft.toLocaleString("en")} letters.`,
+      })
       .default(""),
   }),
   output: draftRecord.schema.nullable(),

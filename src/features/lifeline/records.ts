@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { lifeSteps } from "../../content/life-line.ts";
+import { ownWords } from "../../kernel/actions/index.ts";
 import { record } from "../../kernel/notebook/index.ts";
 import { isDay } from "../../kernel/time/index.ts";
 
@@ -12,13 +13,7 @@ const longest = 8000;
 export const most = { when: 80, name: 80, small: 300, moments: 200, threads: 30 } as const;
 
 export const step = z.enum(lifeSteps);
-export const text = z
-  .string()
-  .overwrite((typed) => typed.replaceAll("\r\n", "\n").trim())
-  .max(
-    longest,
-    `This is longer than the ${longest.toLocaleString("en")} letters that fit here. Keep the part that matters most; nothing is lost until you leave the page.`,
-  );
+export const text = ownWords(longest);
 export const feltMinus5to5 = z.int().min(-5).max(5);
 export const serves0to10 = z.int().min(0).max(10);
 export const birthYear = z.int().min(1880).max(2100);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownWords } from "../../kernel/actions/index.ts";
 import { record } from "../../kernel/notebook/index.ts";
 import { isDay } from "../../kernel/time/index.ts";
 
@@ -9,13 +10,7 @@ export const plainDay = z.string().refine(isDay, "Write the day as year, month a
 export const mostBalls = 8;
 const longest = { text: 8000, ball: 200 } as const;
 
-export const text = z
-  .string()
-  .overwrite((typed) => typed.replaceAll("\r\n", "\n").trim())
-  .max(
-    longest.text,
-    `This is longer than the ${longest.text.toLocaleString("en")} letters that fit here. Keep the part that matters most; nothing is lost until you leave the page.`,
-  );
+export const text = ownWords(longest.text);
 export const ballText = z
   .string()
   .trim()

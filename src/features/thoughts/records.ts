@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ownWords } from "../../kernel/actions/index.ts";
 import { record } from "../../kernel/notebook/index.ts";
 import { isDay } from "../../kernel/time/index.ts";
 
@@ -11,13 +12,7 @@ export const way = z.enum(["quick", "full"]);
 
 const notANumber = "Write a whole number from 0 to 100.";
 export const rating0to100 = z.int(notANumber).min(0, notANumber).max(100, notANumber);
-export const text = z
-  .string()
-  .overwrite((typed) => typed.replaceAll("\r\n", "\n").trim())
-  .max(
-    longest,
-    `This is longer than the ${longest.toLocaleString("en")} letters that fit here. Keep the part that matters most; nothing is lost until you leave the page.`,
-  );
+export const text = ownWords(longest);
 export const mostFeelings = 6;
 export const feelingName = z.string().trim().max(60, "Sixty letters are room for a feeling. Keep the rest for what happened.");
 

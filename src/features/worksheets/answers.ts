@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Choice, Column, Own, Question } from "../../content/pack.ts";
-import { Refusal, refuse } from "../../kernel/actions/index.ts";
+import { ownWords, Refusal, refuse } from "../../kernel/actions/index.ts";
 import { addDays, type Day, isDay } from "../../kernel/time/index.ts";
 
 // What is said to the questions of a step: how it is sent, how it is kept, and how the one becomes the other.
@@ -10,15 +10,6 @@ export const most = { questions: 200, choices: 60, rows: 20, columns: 8 } as con
 /** A day to come back to lies within a year. What is further off belongs into a calendar. */
 const latestDays = 366;
 
-const words = (letters: number) =>
-  z
-    .string()
-    // Browsers end lines with two letters, and nobody wrote them.
-    .overwrite((typed) => typed.replaceAll("\r\n", "\n").trim())
-    .max(
-      letters,
-      `This is longer than the ${letters.toLocaleString("en")} letters that fit here. Keep the part that matters most; nothing is lost until you leave the page.`,
-    );
 /** An id of content; of a pack beside ours it has the name of that before it. */
 export const contentId = z.string().max(2 * longest.id + 20);
 export const plainDay = z.string().refine(isDay, "Write the day as year, month and day, such as 2026-09-15.");
@@ -26,15 +17,15 @@ const noNumber = "Write a whole number, as the question says.";
 const number = (top: number) => z.int(noNumber).min(0, noNumber).max(top, noNumber);
 
 const answer = z.object({
-  text: words(longest.words).optional().describe("To words"),
+  text: ownWords(longest.words).optional().describe("To words"),
   value: number(100).optional().describe("To a scale"),
   chosen: z.array(z.string().max(longest.name)).max(most.choices).optional().describe("To a choice: what was chosen, by id"),
   rows: z
-    .record(z.string().max(3), z.record(z.string().max(longest.id), words(longest.cell)))
+    .record(z.string().max(3), z.record(z.string().max(longest.id), ownWords(longest.cell)))
     .optional()
     .describe("To rows: by their number, counted from 1, and the id of the column"),
-  when: words(longest.line).optional().describe("To a plan: if this happens"),
-  act: words(longest.line).optional().describe("To a plan: I do that"),
+  when: ownWords(longest.line).optional().describe("To a plan: if this happens"),
+  act: ownWords(longest.line).optional().describe("To a plan: I do that"),
   sure: number(10).optional().describe("To a plan: how sure, from 0 to 10"),
   day: plainDay.optional().describe("To a day"),
 });
@@ -50,15 +41,15 @@ export const answerShape = z.object({
   question: contentId,
   asked: z.string().max(longest.asked),
   said: z.discriminatedUnion("kind", [
-    z.object({ kind: z.literal("words"), text: words(longest.words) }),
+    z.object({ kind: z.literal("words"), text: ownWords(longest.words) }),
     z.object({ kind: z.literal("scale"), value: number(100), most: z.union([z.literal(10), z.literal(100)]) }),
     z.object({ kind: z.literal("choice"), chosen: z.array(named).max(most.choices) }),
     z.object({
       kind: z.literal("rows"),
       columns: z.array(named).max(most.columns),
-      rows: z.array(z.array(words(longest.cell)).max(most.columns)).max(most.rows),
+      rows: z.array(z.array(ownWords(longest.cell)).max(most.columns)).max(most.rows),
     }),
-    z.object({ kind: z.literal("plan"), when: words(longest.line), act: words(longest.line), sure: number(10).nullable() }),
+    z.object({ kind: z.literal("plan"), when: ownWords(longest.line), act: ownWords(longest.line), sure: number(10).nullable() }),
     z.object({ kind: z.literal("day"), day: plainDay, standing: z.enum(["open", "done", "left"]) }),
   ]),
 });
