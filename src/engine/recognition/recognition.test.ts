@@ -213,6 +213,13 @@ describe("a text of 50,000 signs", () => {
     expect(msFor(long(days.join(" ")))).toBeLessThan(mostMs.varied);
   });
 
+  test.prop([fc.array(fc.constantFrom(...rows.map(({ text }) => text)), { minLength: 100, maxLength: 300 })], { numRuns: 30 })(
+    "of many signs is answered",
+    (texts) => {
+      expect(checkText(texts.join(" ")).action).not.toBe("none");
+    },
+  );
+
   test("is read to its end", () => {
     expect(checkText(`${long("The kids were loud and lunch was late. ")} I want to die.`).action).toBe("crisis_card");
   });

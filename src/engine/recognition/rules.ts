@@ -54,7 +54,8 @@ function findHits(words: readonly Word[]): Found {
     if (meaning.is === "cue") cues.push({ meaning, ...place });
     else if (meaning.is === "idiom") idioms.push({ meaning, ...place });
     else earnest.add(meaning.code);
-    if (cues.length === mostCues) return { words: words.slice(0, place.start + reach), idioms, cues, earnest };
+    // No phrase is longer than what belongs to it reaches.
+    if (cues.length === mostCues) return { words: words.slice(0, place.start + 2 * reach), idioms, cues, earnest };
   }
   for (const cue of findTogether(gathered, words, symbolsOf(gathered, words))) if (cues.push(cue) === mostCues) break;
   return { words, idioms, cues, earnest };
